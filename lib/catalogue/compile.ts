@@ -1,0 +1,87 @@
+// Makes what ships: one language of words, without examples and without the prose of sources.
+import type {
+  AdviceEntry,
+  Catalogue,
+  FieldEntry,
+  FormEntry,
+  LabelWord,
+  PageLabel,
+  PageSource,
+  Source,
+  TextCatalogue,
+} from '../model/catalogue'
+import type { Language } from '../model/words/ids'
+import type { WholeCatalogue } from './load'
+
+type Said = { fi: string; sv?: string | undefined; en?: string | undefined }
+type Words = { fi: LabelWord[]; sv: LabelWord[]; en: LabelWord[] }
+
+/**
+ * The page's catalogue in one language of the interface. The portal's words (labels, names) are all kept in Finnish and in the wanted language,
+ * because the portal's language need not be the interface's.
+ */
+export function compileCatalogue(whole: WholeCatalogue, language: Language): Catalogue {
+  const say = (said: Said) => said[language] ?? said.fi
+  const labels = (words: Words): PageLabel[] =>
+    unique([...words.fi, ...(language === 'fi' ? [] : words[language])]).map((word) => ({
+      text: word.text,
+      seen: word.confidence === 'seen',
+    }))
+  const plain = (words: Words | undefined) => (words ? labels(words).map((label) => label.text) : [])
+  const form = (entry: FormEntry) => ({
+    id: entry.id,
+    form: entry.form,
+    names: labels(entry.names),
+    steps: entry.steps.map((step) => ({ id: step.id, names: labels(step.names), notices: plain(step.notices) })),
+  })
+  const field = (entry: FieldEntry) => ({
+    id: entry.id,
+    on: entry.on,
+    steps: entry.steps,
+    kinds: entry.kinds,
+    needsSection: entry.needsSection,
+    name: say(entry.name),
+    labels: labels(entry.labels),
+    sections: plain(entry.sections),
+    options: plain(entry.options),
+    not: plain(entry.not),
+  })
+  const sources = new Map(whole.sources.map((source) => [source.id, pageSource(source, say)]))
+  const advice = (entry: AdviceEntry) => ({
+    id: entry.id,
+    fields: entry.fields,
+    when: entry.when,
+    confidence: entry.confidence,
+    checkedOn: entry.checkedOn,
+    validFrom: entry.validFrom,
+    validTo: entry.validTo,
+    capExempt: entry.capExempt,
+    place: entry.place,
+    cases: entry.cases.map((one) => ({
+      kind: one.kind,
+      ...(one.when && { when: one.when }),
+      ...(one.message && { message: say(one.message) }),
+    })),
+    title: say(entry.title),
+    message: say(entry.message),
+    remedy: entry.remedy ? say(entry.remedy) : '',
+    source: sources.get(entry.source)!,
+  })
+  return { language, forms: whole.forms.map(form), fields: whole.fields.map(field), advice: whole.advice.map(advice) }
+}
+
+/** Texts to compose and data groups: for the background and our own pages. */
+export function compileTexts(whole: WholeCatalogue): TextCatalogue {
+  return {
+    texts: whole.texts.map(({ id, field, form, sentences }) => ({ id, field, form, sentences })),
+    dataGroups: whole.dataGroups,
+  }
+}
+
+function pageSource(source: Source, say: (said: Said) => string): PageSource {
+  return { id: source.id, title: say(source.title), address: source.address, dated: source.dated, checkedOn: source.checkedOn }
+}
+
+function unique(words: LabelWord[]): LabelWord[] {
+  return [...new Map(words.map((word) => [word.text, word])).values()]
+}

@@ -1,0 +1,25 @@
+// The Vite plugin that puts the compiled catalogue into the bundles; a broken catalogue fails the build with every fault.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { compileCatalogue, compileTexts } from './compile'
+import { loadCatalogue } from './load'
+
+const PREFIX = 'virtual:catalogue/'
+const folder = import.meta.dirname
+
+/** Serves `virtual:catalogue/fi` (a `Catalogue`) and `virtual:catalogue/texts` (a `TextCatalogue`). */
+export function cataloguePlugin(): Plugin {
+  return {
+    name: 'lupaluotsi-catalogue',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined
+      for (const room of ['forms', 'fields', 'advice', 'texts', 'sources'])
+        for (const name of readdirSync(join(folder, room))) this.addWatchFile(join(folder, room, name))
+      const whole = loadCatalogue(folder)
+      const what = id.slice(PREFIX.length + 1)
+      return `export default ${JSON.stringify(what === 'texts' ? compileTexts(whole) : compileCatalogue(whole, what as 'fi'))}`
+    },
+  }
+}

@@ -1,0 +1,8 @@
+declare module 'virtual:catalogue/fi' {
+  const catalogue: import('../model/catalogue').Catalogue
+  export default catalogue
+}
+declare module 'virtual:catalogue/texts' {
+  const texts: import('../model/catalogue').TextCatalogue
+  export default texts
+}

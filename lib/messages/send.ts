@@ -1,0 +1,42 @@
+// Sending messages, for every world; carries types only, so that page-side scripts stay without a validator.
+import browser from 'webextension-polyfill'
+import type { OverlayMessages, OwnMessages, PageMessages } from './schemas'
+
+type All = PageMessages & OwnMessages
+
+/** The extension was updated or removed while this page stood open; nothing can be asked any more. */
+export class ContextGone extends Error {}
+
+/** The background refused a message or failed in handling it; names the message, never what it carried. */
+export class MessageFailed extends Error {}
+
+/** What travels. */
+export type Envelope = { verb: string; says: unknown }
+export type Reply = { ok: true; answer: unknown } | { ok: false; why: 'refused' | 'failed' }
+
+/** Asks the background. Rejects with `ContextGone` after an update of the extension, with `MessageFailed` when the background refuses. */
+export async function ask<V extends keyof All>(verb: V, says: All[V]['says']): Promise<All[V]['answer']> {
+  let reply: Reply | undefined
+  try {
+    reply = (await browser.runtime.sendMessage({ verb, says } satisfies Envelope)) as Reply | undefined
+  } catch (error) {
+    if (!isAlive()) throw new ContextGone(verb, { cause: error })
+    throw new MessageFailed(verb, { cause: error })
+  }
+  if (reply === undefined || !reply.ok) throw new MessageFailed(verb)
+  return reply.answer as All[V]['answer']
+}
+
+/** Tells the overlay of one tab; a tab without one is no failure. */
+export async function tell<V extends keyof OverlayMessages>(tab: number, verb: V, says: OverlayMessages[V]['says']): Promise<void> {
+  await browser.tabs.sendMessage(tab, { verb, says } satisfies Envelope).catch(() => undefined)
+}
+
+/** False once the extension was updated, reloaded or removed under this page. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined
+  } catch {
+    return false
+  }
+}

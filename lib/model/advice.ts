@@ -1,0 +1,81 @@
+// A piece of advice: what we conclude about the page now, in the words of one language, ready to be shown.
+import { z } from 'zod'
+import { Handle } from './snapshot'
+import { ADVICE_KINDS, CONFIDENCES, FIELD_IDS, STEP_IDS, STEP_STATES } from './words/ids'
+
+export const Advice = z.strictObject({
+  /** Id of the catalogue entry. */
+  id: z.string(),
+  kind: z.enum(ADVICE_KINDS),
+  /** The first field it touches that stands on the page, else the first it touches; null = the whole page. */
+  field: z.enum(FIELD_IDS).nullable(),
+  /** Where «Siirry kenttään» goes; null when the field is not on this page. */
+  handle: Handle.nullable(),
+  /** The step the field belongs to, for «kohdassa Tietojen käyttö». */
+  step: z.enum(STEP_IDS).nullable(),
+  title: z.string(),
+  message: z.string(),
+  remedy: z.string(),
+  source: z.strictObject({ id: z.string(), title: z.string(), address: z.string(), dated: z.string().nullable(), checkedOn: z.string() }),
+  confidence: z.enum(CONFIDENCES),
+  /** Whole months between the day the claim was last checked (the source's own date when it is the guide) and today. */
+  ageMonths: z.number(),
+  place: z.enum(['findings', 'path']),
+  /** Marked checked by the applicant, and the field's text is still what it was then. */
+  checked: z.boolean(),
+  /** Names this advice on this text: changes when the field's text changes. Stored with a «Merkitse tarkistetuksi». */
+  textKey: z.string(),
+})
+export type Advice = z.infer<typeof Advice>
+
+export const PATH_STEPS = [
+  'tab',
+  'choose',
+  'new-application',
+  'organisation',
+  'usage',
+  'protection',
+  'attachments',
+  'saved',
+  'receipt',
+] as const
+export type PathStepId = (typeof PATH_STEPS)[number]
+
+export const PathStep = z.strictObject({
+  id: z.enum(PATH_STEPS),
+  state: z.enum(STEP_STATES),
+  current: z.boolean(),
+})
+export type PathStep = z.infer<typeof PathStep>
+
+/** The one next thing to do; its words are chosen by `what`, its button by `act`. */
+export const NextThing = z.strictObject({
+  what: z.enum([
+    'press-start-application',
+    'press-tab',
+    'open-accordion',
+    'press-start',
+    'start-empty-form',
+    'fill-step',
+    'see-finding',
+    'answer-todo',
+    'go-on',
+    'attach-permit',
+    'check-summary',
+    'send-and-wait',
+    'wait-for-receipt',
+    'done',
+    'other-form',
+    'unsure',
+    'choose-profile',
+    'log-in',
+    'nothing',
+  ]),
+  /** The advice it is about, for `see-finding` and `answer-todo`. */
+  advice: z.string().nullable(),
+  /** The portal's control or button to go to; never pressed. */
+  handle: Handle.nullable(),
+  /** The page's own words of that button or field, quoted as shown. */
+  label: z.string(),
+})
+export type NextThing = z.infer<typeof NextThing>

@@ -1,0 +1,113 @@
+// A tab's session: what Lupaluotsi must remember of one application between the portal's pages; in storage.session, per tab, gone when the tab closes.
+import { z } from 'zod'
+import { RowOutcome, UndoEntry } from './fill'
+import { ADVICE_KINDS, APPLICATION_KINDS, DOCKS, FIELD_IDS, FORM_IDS, LANGUAGES, STATUSES, STEP_IDS } from './words/ids'
+
+export const TICKS = ['receipt-got', 'abandoned', 'permit-attached', 'has-earlier-permit'] as const
+export type Tick = (typeof TICKS)[number]
+
+/** What was seen of a step the last time it stood on the page. */
+export const SeenStep = z.strictObject({
+  step: z.enum(STEP_IDS),
+  /** Fields outside the organisation step held answers when we first saw it, and not by our own fill. */
+  cameFilled: z.boolean(),
+  left: z.boolean(),
+  /** Counted findings and to-dos open when last seen. */
+  findings: z.number(),
+  todos: z.number(),
+})
+export type SeenStep = z.infer<typeof SeenStep>
+
+export const TabSession = z.strictObject({
+  application: z.enum(APPLICATION_KINDS).nullable(),
+  profile: z.uuid().nullable(),
+  register: z.uuid().nullable(),
+  steps: z.array(SeenStep),
+  left: z.array(z.enum(FIELD_IDS)),
+  /** textKeys of advice marked checked. */
+  checked: z.array(z.string()),
+  /** Ids of forms for which `wrong-application` was dismissed are kept in settings, not here. */
+  ticked: z.array(z.enum(TICKS)),
+  usedEarlierForm: z.boolean(),
+  saved: z.boolean(),
+  sent: z.boolean(),
+  receipt: z.boolean(),
+  undo: z.array(UndoEntry),
+  /** ISO instant of the last fill; '' when none. */
+  filledAt: z.string(),
+  outcomes: z.array(RowOutcome),
+})
+export type TabSession = z.infer<typeof TabSession>
+
+export const EMPTY_SESSION: TabSession = {
+  application: null,
+  profile: null,
+  register: null,
+  steps: [],
+  left: [],
+  checked: [],
+  ticked: [],
+  usedEarlierForm: false,
+  saved: false,
+  sent: false,
+  receipt: false,
+  undo: [],
+  filledAt: '',
+  outcomes: [],
+}
+
+/** What badge and popup show of a tab; ids and words of ours, and the portal's labels, no answer of the applicant. */
+export const TabState = z.strictObject({
+  form: z.enum(FORM_IDS),
+  status: z.enum(STATUSES),
+  step: z.enum(STEP_IDS).nullable(),
+  formName: z.string(),
+  findings: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(ADVICE_KINDS),
+      field: z.enum(FIELD_IDS).nullable(),
+      title: z.string(),
+      message: z.string(),
+      remedy: z.string(),
+      checked: z.boolean(),
+    }),
+  ),
+  /** Saved or sent, and no receipt yet. */
+  notPending: z.boolean(),
+  /** Clicks were refused because something lay over the panel. */
+  blocked: z.boolean(),
+  profile: z.uuid().nullable(),
+  register: z.uuid().nullable(),
+})
+export type TabState = z.infer<typeof TabState>
+
+/** Small choices that last; in storage.local. */
+export const Settings = z.strictObject({
+  /** Off switch for the portal. */
+  enabled: z.boolean(),
+  language: z.enum(LANGUAGES),
+  dock: z.enum(DOCKS),
+  minimised: z.boolean(),
+  /** 0…1 along the edge, for the minimised button. */
+  edge: z.number(),
+  lastProfile: z.uuid().nullable(),
+  lastRegister: z.uuid().nullable(),
+  /** Catalogue ids of sibling forms whose `wrong-application` was dismissed for good. */
+  dismissedForms: z.array(z.string()),
+  /** Ids of notes already read; they stay collapsed. */
+  readNotes: z.array(z.string()),
+})
+export type Settings = z.infer<typeof Settings>
+
+export const DEFAULT_SETTINGS: Settings = {
+  enabled: true,
+  language: 'fi',
+  dock: 'right',
+  minimised: false,
+  edge: 0.5,
+  lastProfile: null,
+  lastRegister: null,
+  dismissedForms: [],
+  readNotes: [],
+}

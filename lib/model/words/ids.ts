@@ -1,0 +1,189 @@
+// The closed lists of ids that every room shares; English, kebab-case, never reused.
+
+export const FORM_IDS = ['muutostietopalvelu', 'renewed', 'other', 'none'] as const
+export type FormId = (typeof FORM_IDS)[number]
+
+export const STATUSES = ['recognised', 'unsure', 'unknown'] as const
+export type Status = (typeof STATUSES)[number]
+
+export const STEP_IDS = [
+  'login',
+  'start',
+  'inbox',
+  'new-application',
+  'organisation',
+  'usage',
+  'protection',
+  'attachments',
+  'summary',
+  'receipt',
+  'returned',
+] as const
+export type StepId = (typeof STEP_IDS)[number]
+
+/** Steps whose controls Lupaluotsi may fill. */
+export const FILLABLE_STEPS = ['organisation', 'usage', 'protection'] as const satisfies readonly StepId[]
+
+export const FIELD_IDS = [
+  'start-application',
+  'tab-public-administration',
+  'accordion-population-data',
+  'start-this-form',
+  'use-earlier-form',
+  'organisation-name',
+  'business-id',
+  'street-address',
+  'postal-code',
+  'post-office',
+  'organisation-email',
+  'organisation-phone',
+  'contact-name',
+  'contact-title',
+  'contact-email',
+  'contact-phone',
+  'technical-contact-name',
+  'technical-contact-email',
+  'technical-contact-phone',
+  'technical-deputy-name',
+  'technical-deputy-email',
+  'technical-deputy-phone',
+  'process-email',
+  'billing-name',
+  'billing-address',
+  'e-invoice-address',
+  'e-invoice-operator',
+  'billing-reference',
+  'sector',
+  'permit-choice',
+  'purpose',
+  'data-selection',
+  'turvakielto-needed',
+  'turvakielto-basis',
+  'data-description',
+  'product',
+  'delivery-rhythm',
+  'delivery-format',
+  'delivery-channel',
+  'character-set',
+  'baseline-delivery',
+  'area-restriction',
+  'identifier-file',
+  'protection-statement',
+  'turvakielto-handling',
+  'attachment-current-permit',
+  'attachment-other',
+  'next',
+  'previous',
+  'save-draft',
+  'send',
+] as const
+export type FieldId = (typeof FIELD_IDS)[number]
+
+/** Fields of the old service that do not fit the new one; each carries an inline marker. */
+export const OLD_SERVICE_FIELDS = [
+  'product',
+  'delivery-rhythm',
+  'delivery-format',
+  'delivery-channel',
+  'character-set',
+  'baseline-delivery',
+  'area-restriction',
+  'identifier-file',
+] as const satisfies readonly FieldId[]
+
+/** Fields whose value stands as such in a profile (everything else is composed or answered on the page). */
+export const PROFILE_FIELDS = [
+  'organisation-name',
+  'business-id',
+  'street-address',
+  'postal-code',
+  'post-office',
+  'organisation-email',
+  'organisation-phone',
+  'contact-name',
+  'contact-title',
+  'contact-email',
+  'contact-phone',
+  'technical-contact-name',
+  'technical-contact-email',
+  'technical-contact-phone',
+  'technical-deputy-name',
+  'technical-deputy-email',
+  'technical-deputy-phone',
+  'process-email',
+  'billing-name',
+  'billing-address',
+  'e-invoice-address',
+  'e-invoice-operator',
+  'billing-reference',
+] as const satisfies readonly FieldId[]
+export type ProfileField = (typeof PROFILE_FIELDS)[number]
+
+/** Fields whose text is composed from a register. */
+export const COMPOSED_FIELDS = [
+  'purpose',
+  'turvakielto-needed',
+  'turvakielto-basis',
+  'data-description',
+] as const satisfies readonly FieldId[]
+export type ComposedField = (typeof COMPOSED_FIELDS)[number]
+
+export const ADVICE_KINDS = ['error', 'warning', 'note', 'todo'] as const
+export type AdviceKind = (typeof ADVICE_KINDS)[number]
+
+export const CONFIDENCES = ['seen', 'inferred', 'guessed'] as const
+export type Confidence = (typeof CONFIDENCES)[number]
+
+export const LANGUAGES = ['fi', 'sv', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** The language in which texts are written to DVV. */
+export const TEXT_LANGUAGES = ['fi', 'sv'] as const
+export type TextLanguage = (typeof TEXT_LANGUAGES)[number]
+
+export const OUTCOMES = [
+  'written',
+  'already-there',
+  'kept-yours',
+  'too-long',
+  'not-found',
+  'ambiguous',
+  'refused-by-page',
+  'changed-by-page',
+  'blocked',
+] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+export const STEP_STATES = ['not-started', 'in-progress', 'to-check', 'done', 'not-needed'] as const
+export type StepState = (typeof STEP_STATES)[number]
+
+export const ORGANISATION_TYPES = [
+  'state',
+  'municipality',
+  'joint-authority',
+  'wellbeing-county',
+  'wellbeing-group',
+  'hus',
+  'helsinki',
+  'education',
+  'kela',
+  'church',
+  'aland',
+  'other',
+] as const
+export type OrganisationType = (typeof ORGANISATION_TYPES)[number]
+
+/** Guide G4 and G5: by customership and henkilötunnus, or by another restriction. */
+export const REGISTER_TYPES = ['customers', 'restriction'] as const
+export type RegisterType = (typeof REGISTER_TYPES)[number]
+
+/** «Mitä haet?» */
+export const APPLICATION_KINDS = ['new-permit', 'change', 'contacts'] as const
+export type ApplicationKind = (typeof APPLICATION_KINDS)[number]
+
+/** Where a value in the preview comes from. */
+export const ORIGINS = ['own-profile', 'shared-profile', 'guide'] as const
+export type Origin = (typeof ORIGINS)[number]
+
+export const DOCKS = ['right', 'left', 'bottom'] as const
+export type Dock = (typeof DOCKS)[number]

@@ -1,0 +1,39 @@
+// Making words comparable: labels as the catalogue writes them, texts as a person would read them. Letters are kept: ä is not a.
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g
+const QUOTES = /["'«»‘’‚‛“”„‟‹›`´]/g
+
+/** NFKC, invisible characters dropped, dashes to «-», white space collapsed and trimmed; case and letters kept. */
+export function tidy(raw: string): string {
+  return raw.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-').replace(/\s+/g, ' ').trim()
+}
+
+/** As `tidy`, and case folded: for comparing whole texts. */
+export function fold(raw: string): string {
+  return tidy(raw).toLowerCase()
+}
+
+const REQUIRED_MARKS = [
+  /\s*\((?:pakollinen|pakollinen tieto|obligatorisk|obligatorisk uppgift|required|valinnainen|vapaaehtoinen|frivillig|valfri|optional)\)/g,
+  /\s*(?:on pakollinen kenttä|är ett obligatoriskt fält|is a required field)\.?$/g,
+  /[\s]*[*＊](?=\s|$)/g,
+  /^\s*[*＊]\s*/g,
+]
+const NUMBERING = /^(?:(?:vaihe|kohta|steg|punkt|step|section)\s+\d+(?:\s*[/.]\s*\d+)*\s*[:.)-]?\s+|\d+(?:\.\d+)*\s*[.):]?\s+)(?=\p{L})/u
+
+/** A label, heading or option made comparable: `fold`, and without required-marks, numbering, quotes and closing punctuation. '' when nothing is left. */
+export function normaliseLabel(raw: string): string {
+  let label = fold(raw).replace(QUOTES, '')
+  for (const mark of REQUIRED_MARKS) label = label.replace(mark, '')
+  return label
+    .replace(NUMBERING, '')
+    .replace(/[\s:.,;?!]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Words of a normalised text: runs of letters and digits, inner hyphens kept. */
+export function wordsOf(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
+}
