@@ -1,9 +1,8 @@
 // What the panel is given and what it may wish; the panel knows nothing of the page, the store or the browser.
 import type { Advice, NextThing, PathStep } from '@/lib/model/advice'
-import type { FillField, PreviewRow, RowId, RowOutcome, UndoOutcome } from '@/lib/model/fill'
+import type { PreviewRow, RowOutcome, UndoOutcome } from '@/lib/model/fill'
 import type { ProfileTitle } from '@/lib/model/profile'
-import type { Tick } from '@/lib/model/session'
-import type { ApplicationKind, Dock, FieldId, FormId, Status, StepId } from '@/lib/model/words/ids'
+import type { ApplicationKind, Dock, FieldId, FillField, FormId, RowId, Status, StepId, Tick } from '@/lib/model/words/ids'
 
 export type PanelNotice = 'click-blocked' | 'extension-updated' | 'storage-failed' | 'private-window' | 'profile-gone' | 'bug' | null
 

@@ -1,8 +1,9 @@
 // Every message between worlds: who says it, to whom, what it carries and what comes back. Used by the background and our own pages; page-side scripts reach it by type only.
 import { z } from 'zod'
-import { ComposedValue, FILL_FIELDS } from '@/lib/model/fill'
+import { ComposedValue } from '@/lib/model/fill'
 import { Profile, ProfileFacts, ProfileTitle } from '@/lib/model/profile'
 import { Settings, TabSession, TabState } from '@/lib/model/session'
+import { FILL_FIELDS } from '@/lib/model/words/ids'
 
 const none = z.strictObject({})
 const ok = z.strictObject({ ok: z.literal(true) })

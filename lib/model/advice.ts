@@ -1,7 +1,7 @@
 // A piece of advice: what we conclude about the page now, in the words of one language, ready to be shown.
 import { z } from 'zod'
 import { Handle } from './snapshot'
-import { ADVICE_KINDS, CONFIDENCES, FIELD_IDS, STEP_IDS, STEP_STATES } from './words/ids'
+import { ADVICE_KINDS, CONFIDENCES, FIELD_IDS, PATH_STEPS, STEP_IDS, STEP_STATES } from './words/ids'
 
 export const Advice = z.strictObject({
   /** Id of the catalogue entry. */
@@ -27,19 +27,6 @@ export const Advice = z.strictObject({
   textKey: z.string(),
 })
 export type Advice = z.infer<typeof Advice>
-
-export const PATH_STEPS = [
-  'tab',
-  'choose',
-  'new-application',
-  'organisation',
-  'usage',
-  'protection',
-  'attachments',
-  'saved',
-  'receipt',
-] as const
-export type PathStepId = (typeof PATH_STEPS)[number]
 
 export const PathStep = z.strictObject({
   id: z.enum(PATH_STEPS),

@@ -1,15 +1,18 @@
 // Filling: the value-free plan, the preview a person accepts, what was written, and what undo may restore.
 import { z } from 'zod'
 import { Handle } from './snapshot'
-import { COMPOSED_FIELDS, FIELD_IDS, ORIGINS, OUTCOMES, PROFILE_FIELDS, STEP_IDS } from './words/ids'
-
-/** Fields that a profile or the guide can fill. */
-export const FILL_FIELDS = [...PROFILE_FIELDS, ...COMPOSED_FIELDS] as const
-export type FillField = (typeof FILL_FIELDS)[number]
-
-/** A row of the preview: a fill field, or the marker sentence, which is a row of its own. */
-export const ROW_IDS = ['marker', ...FILL_FIELDS] as const
-export type RowId = (typeof ROW_IDS)[number]
+import {
+  FIELD_IDS,
+  FILL_FIELDS,
+  type FillField,
+  ORIGINS,
+  OUTCOMES,
+  type PreviewState,
+  ROW_IDS,
+  type RowId,
+  STEP_IDS,
+  type UNDO_OUTCOMES,
+} from './words/ids'
 
 /** One field the step could be filled with; made without seeing any value of a profile. */
 export const PlanRow = z.strictObject({
@@ -44,20 +47,6 @@ export type ComposedValue = z.infer<typeof ComposedValue>
 
 /** A stretch of the text after filling: `added` stretches are underlined and marked «+». */
 export type TextPart = { text: string; added: boolean }
-
-export const PREVIEW_STATES = [
-  'empty',
-  'default',
-  'ours',
-  'same',
-  'other-text',
-  'adds',
-  'too-long',
-  'refused',
-  'no-value',
-  'other-organisation',
-] as const
-export type PreviewState = (typeof PREVIEW_STATES)[number]
 
 export type PreviewRow = {
   row: RowId
@@ -109,5 +98,4 @@ export const UndoEntry = z.strictObject({
 })
 export type UndoEntry = z.infer<typeof UndoEntry>
 
-export const UNDO_OUTCOMES = ['restored', 'edited', 're-rendered', 'removed', 'elsewhere', 'refused-by-page'] as const
 export type UndoOutcome = { field: FillField; label: string; outcome: (typeof UNDO_OUTCOMES)[number] }

@@ -1,10 +1,7 @@
 // A tab's session: what Lupaluotsi must remember of one application between the portal's pages; in storage.session, per tab, gone when the tab closes.
 import { z } from 'zod'
 import { RowOutcome, UndoEntry } from './fill'
-import { ADVICE_KINDS, APPLICATION_KINDS, DOCKS, FIELD_IDS, FORM_IDS, LANGUAGES, STATUSES, STEP_IDS } from './words/ids'
-
-export const TICKS = ['receipt-got', 'abandoned', 'permit-attached', 'has-earlier-permit'] as const
-export type Tick = (typeof TICKS)[number]
+import { ADVICE_KINDS, APPLICATION_KINDS, DOCKS, FIELD_IDS, FORM_IDS, LANGUAGES, STATUSES, STEP_IDS, TICKS } from './words/ids'
 
 /** What was seen of a step the last time it stood on the page. */
 export const SeenStep = z.strictObject({
@@ -32,29 +29,15 @@ export const TabSession = z.strictObject({
   saved: z.boolean(),
   sent: z.boolean(),
   receipt: z.boolean(),
+  /** The organisation the form was last seen to be about: kept so that a wrong profile is noticed on later steps too. */
+  businessIdOnPage: z.string().max(200),
+  nameOnPage: z.string().max(500),
   undo: z.array(UndoEntry),
   /** ISO instant of the last fill; '' when none. */
   filledAt: z.string(),
   outcomes: z.array(RowOutcome),
 })
 export type TabSession = z.infer<typeof TabSession>
-
-export const EMPTY_SESSION: TabSession = {
-  application: null,
-  profile: null,
-  register: null,
-  steps: [],
-  left: [],
-  checked: [],
-  ticked: [],
-  usedEarlierForm: false,
-  saved: false,
-  sent: false,
-  receipt: false,
-  undo: [],
-  filledAt: '',
-  outcomes: [],
-}
 
 /** What badge and popup show of a tab; ids and words of ours, and the portal's labels, no answer of the applicant. */
 export const TabState = z.strictObject({
@@ -99,15 +82,3 @@ export const Settings = z.strictObject({
   readNotes: z.array(z.string()),
 })
 export type Settings = z.infer<typeof Settings>
-
-export const DEFAULT_SETTINGS: Settings = {
-  enabled: true,
-  language: 'fi',
-  dock: 'right',
-  minimised: false,
-  edge: 0.5,
-  lastProfile: null,
-  lastRegister: null,
-  dismissedForms: [],
-  readNotes: [],
-}

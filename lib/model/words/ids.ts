@@ -187,3 +187,44 @@ export type Origin = (typeof ORIGINS)[number]
 
 export const DOCKS = ['right', 'left', 'bottom'] as const
 export type Dock = (typeof DOCKS)[number]
+
+/** Fields that a profile or the guide can fill. */
+export const FILL_FIELDS = [...PROFILE_FIELDS, ...COMPOSED_FIELDS] as const
+export type FillField = (typeof FILL_FIELDS)[number]
+
+/** A row of the preview: a fill field, or the marker sentence, which is a row of its own. */
+export const ROW_IDS = ['marker', ...FILL_FIELDS] as const
+export type RowId = (typeof ROW_IDS)[number]
+
+export const PREVIEW_STATES = [
+  'empty',
+  'default',
+  'ours',
+  'same',
+  'other-text',
+  'adds',
+  'too-long',
+  'refused',
+  'no-value',
+  'other-organisation',
+] as const
+export type PreviewState = (typeof PREVIEW_STATES)[number]
+
+export const UNDO_OUTCOMES = ['restored', 'edited', 're-rendered', 'removed', 'elsewhere', 'refused-by-page'] as const
+
+export const PATH_STEPS = [
+  'tab',
+  'choose',
+  'new-application',
+  'organisation',
+  'usage',
+  'protection',
+  'attachments',
+  'saved',
+  'receipt',
+] as const
+export type PathStepId = (typeof PATH_STEPS)[number]
+
+/** What the applicant ticks by hand, because the page cannot show it. */
+export const TICKS = ['receipt-got', 'abandoned', 'permit-attached', 'has-earlier-permit'] as const
+export type Tick = (typeof TICKS)[number]
