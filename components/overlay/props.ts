@@ -18,6 +18,8 @@ export type PanelView = {
   /** Counted: kinds error and warning, errors first, not checked ones first. */
   findings: Advice[]
   todos: Advice[]
+  /** Id of the advice whose item stands open; opened by its line, a marker or «Seuraava havainto». */
+  opened: string | null
   notes: Advice[]
   /** Saved or sent, no receipt. */
   notPending: Advice | null
@@ -57,6 +59,8 @@ export type PanelWishes = {
   /** For the one next thing. */
   goToNext: () => void
   nextFinding: () => void
+  /** Opens the item of one advice, or closes all with null. */
+  open: (advice: string | null) => void
   markChecked: (advice: Advice, checked: boolean) => void
   chooseApplication: (kind: ApplicationKind) => void
   chooseProfile: (profile: string) => void
