@@ -1,0 +1,55 @@
+// On every page of the portal: is this a page we know? If it may be, the background is asked to inject the overlay. Small, silent, and without a trace in the page.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { ask, isAlive } from '@/lib/messages/send'
+import { looksRelevant } from '@/lib/recognition/relevance'
+
+const WORDS_LIMIT = 20_000
+const SPEAKING = 'h1, h2, h3, h4, legend, button, summary, [role=tab], [role=button], [role=heading], a, dt, label, li'
+const KEY = Symbol.for('lupaluotsi.detector')
+
+/** Words a person sees as titles, buttons and labels, in page order; never an answer. */
+function pageWords(): string {
+  const words: string[] = []
+  let length = 0
+  for (const element of document.querySelectorAll(SPEAKING)) {
+    const text = element.textContent?.trim() ?? ''
+    if (text === '' || text.length > 200) continue
+    words.push(text)
+    length += text.length
+    if (length > WORDS_LIMIT) break
+  }
+  return words.join('\n')
+}
+
+/** Looks now, and again after changes of the page until something is found; a page taken from the back-forward cache is looked at anew. */
+function watch(signal: AbortSignal): void {
+  let due = 0
+  const observer = new MutationObserver(() => later())
+  const look = async () => {
+    due = 0
+    if (signal.aborted || !isAlive()) return observer.disconnect()
+    if (!looksRelevant(pageWords(), document.title)) return
+    observer.disconnect()
+    const answer = await ask('page-looked-relevant', {}).catch(() => null)
+    if (answer === null && isAlive()) start()
+  }
+  const later = () => {
+    if (due === 0) due = window.setTimeout(look, 400)
+  }
+  const start = () => observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true })
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    clearTimeout(due)
+  })
+  window.addEventListener('pageshow', (event) => event.persisted && look(), { signal })
+  start()
+  look()
+}
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [KEY]?: AbortController }
+  world[KEY]?.abort()
+  const life = new AbortController()
+  world[KEY] = life
+  watch(life.signal)
+})

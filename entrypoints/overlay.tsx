@@ -1,0 +1,15 @@
+// Injected where the detector found something: watch → recognise → advise → show; on a wish: plan → ask → write.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { pilot } from './overlay/pilot'
+import { givenSpeech } from './overlay/speech'
+
+const KEY = Symbol.for('lupaluotsi.overlay')
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [KEY]?: AbortController }
+  world[KEY]?.abort()
+  const life = new AbortController()
+  world[KEY] = life
+  window.addEventListener('pagehide', () => life.abort(), { signal: life.signal })
+  return pilot(givenSpeech(), life)
+})

@@ -1,0 +1,89 @@
+// What the session learns from a page as it now stands: which step this is, which steps and fields were left, what became of the application.
+import type { FieldMatch, FormView } from '@/lib/model/form-view'
+import type { SeenStep, TabSession } from '@/lib/model/session'
+import { EMPTY_SESSION } from '@/lib/model/words/defaults'
+import type { FieldId, StepId } from '@/lib/model/words/ids'
+
+const APPLICATION_STEPS: StepId[] = [
+  'new-application',
+  'organisation',
+  'usage',
+  'protection',
+  'attachments',
+  'summary',
+  'receipt',
+  'returned',
+]
+const PLACES_BETWEEN: StepId[] = ['start', 'inbox', 'login']
+
+/** The session after this view was seen. Pure; returns the same object when nothing was learned. */
+export function observe(session: TabSession, view: FormView): TabSession {
+  if (view.step === null || view.status !== 'recognised') return session
+  const fresh = beginsAnew(session, view)
+    ? { ...EMPTY_SESSION, profile: session.profile, register: session.register, application: session.application }
+    : session
+  const learned = {
+    ...fresh,
+    steps: seenSteps(fresh, view),
+    usedEarlierForm: earlierFormChosen(view) ?? fresh.usedEarlierForm,
+    saved: fresh.saved || view.pageState === 'draft-saved',
+    sent: fresh.sent || view.pageState === 'sent' || view.pageState === 'receipt',
+    receipt: fresh.receipt || view.pageState === 'receipt',
+    businessIdOnPage: answerOf(view, 'business-id') ?? fresh.businessIdOnPage,
+    nameOnPage: answerOf(view, 'organisation-name') ?? fresh.nameOnPage,
+  }
+  const settled = learned.receipt ? { ...learned, undo: [], outcomes: [] } : learned
+  return JSON.stringify(settled) === JSON.stringify(session) ? session : settled
+}
+
+/** The session after the applicant left a field that had been reached. */
+export function leaveField(session: TabSession, field: FieldId): TabSession {
+  return session.left.includes(field) ? session : { ...session, left: [...session.left, field] }
+}
+
+function beginsAnew(session: TabSession, view: FormView): boolean {
+  if (view.step !== 'new-application') return false
+  const last = session.steps.at(-1)?.step
+  return session.receipt || (last !== undefined && PLACES_BETWEEN.includes(last))
+}
+
+/** Last seen comes last; a step is left when another one is seen after it. */
+function seenSteps(session: TabSession, view: FormView): SeenStep[] {
+  const step = view.step!
+  const known = session.steps.find((seen) => seen.step === step)
+  const here: SeenStep = known ?? {
+    step,
+    cameFilled: APPLICATION_STEPS.includes(step) && cameFilled(session, view),
+    left: false,
+    findings: 0,
+    todos: 0,
+  }
+  const others = session.steps.filter((seen) => seen.step !== step).map((seen) => (seen.left ? seen : { ...seen, left: true }))
+  return [...others, here]
+}
+
+function cameFilled(session: TabSession, view: FormView): boolean {
+  const ours = new Set(session.undo.map((entry) => entry.field as FieldId))
+  return view.fields.some((match) => match.on === 'control' && isOpenAnswer(match) && match.value.trim() !== '' && !ours.has(match.field))
+}
+
+/** A select that stands on its first option is no answer that came from anywhere. */
+function isOpenAnswer(match: FieldMatch): boolean {
+  return match.kind !== 'checkbox' && match.kind !== 'file' && !(match.kind === 'select' && (match.options[0]?.selected ?? true))
+}
+
+/** true or false when the page shows the choice, null when it does not. */
+function earlierFormChosen(view: FormView): boolean | null {
+  const match = view.fields.find((candidate) => candidate.field === 'use-earlier-form' && candidate.on === 'control')
+  if (!match) return null
+  if (match.kind === 'checkbox') return match.checked
+  const chosen = match.options.findIndex((option) => option.selected)
+  if (chosen < 0) return null
+  if (match.kind === 'select') return match.options[chosen]!.value !== ''
+  return /aikaisem|aiem|tidigare|previous|earlier/i.test(match.options[chosen]!.label)
+}
+
+function answerOf(view: FormView, field: FieldId): string | null {
+  const value = view.fields.find((match) => match.field === field && match.on !== 'action')?.value.trim()
+  return value === undefined || value === '' ? null : value.slice(0, 200)
+}

@@ -1,0 +1,168 @@
+// The overlay's life on one page: it holds the copies of memory, goes one round for each change of the page, and shows what came of it.
+import browser, { type Runtime } from 'webextension-polyfill'
+import { ask, ContextGone, type Envelope, isAlive } from '@/lib/messages/send'
+import type { ProfileFacts } from '@/lib/model/profile'
+import type { TabSession } from '@/lib/model/session'
+import { PageReader } from '@/lib/page/read'
+import { watchPage } from '@/lib/page/watch'
+import { Writer } from '@/lib/page/writer'
+import { fillableFields, planOf } from './fill-flow'
+import { type Memory, recall } from './memory'
+import { leaveField, observe } from './observe'
+import { type Desk, EMPTY_DESK, panelView, tabState } from './panel-view'
+import { Screen } from './screen'
+import type { Speech } from './speech'
+import { conclude, type Understanding, viewOf } from './understand'
+import { type Pilot, wishesOf } from './wishes'
+
+const ALIVE_EVERY_MS = 3000
+
+/** Runs until `life` is aborted. Anything that goes wrong is shown as one calm notice; nothing is thrown into the page. */
+export async function pilot(speech: Speech, life: AbortController): Promise<void> {
+  const memory = await recall().catch(() => null)
+  if (memory === null || !memory.settings.enabled || life.signal.aborted) return
+  new Flight(speech, memory, life).begin()
+}
+
+class Flight implements Pilot {
+  readonly reader: PageReader
+  readonly writer = new Writer()
+  readonly screen: Screen
+  readonly names: Record<string, string>
+  desk: Desk = EMPTY_DESK
+  understanding: Understanding | null = null
+  facts: ProfileFacts | null = null
+  #factsKey = ''
+  #reported = ''
+
+  constructor(
+    readonly speech: Speech,
+    readonly memory: Memory,
+    readonly life: AbortController,
+  ) {
+    this.screen = new Screen(speech.words, wishesOf(this), life.signal)
+    this.screen.onBlocked = () => this.put({ notice: 'click-blocked' })
+    this.reader = new PageReader(document, (element) => element === this.screen.host)
+    this.names = Object.fromEntries(speech.catalogue.fields.map((field) => [field.id, field.name]))
+  }
+
+  begin(): void {
+    const { signal } = this.life
+    this.guarded(() => this.refreshTitles())
+    this.round()
+    watchPage(document, (why, detail) => this.onChange(why, detail), signal)
+    const listen = (raw: unknown, sender: Runtime.MessageSender) => this.onTold(raw, sender)
+    browser.runtime.onMessage.addListener(listen)
+    const pulse = setInterval(() => isAlive() || this.endQuietly(), ALIVE_EVERY_MS)
+    signal.addEventListener('abort', () => {
+      clearInterval(pulse)
+      if (isAlive()) browser.runtime.onMessage.removeListener(listen)
+    })
+  }
+
+  /** One look at the page and all that follows from it. */
+  round(): void {
+    if (this.life.signal.aborted) return
+    this.guarded(async () => {
+      const { catalogue } = this.speech
+      const snapshot = this.reader.read()
+      const view = viewOf(catalogue, snapshot)
+      const before = this.understanding?.view.step ?? null
+      this.keep(observe(this.memory.session, view))
+      await this.refreshFacts()
+      const { session, settings } = this.memory
+      this.understanding = conclude(view, { catalogue, session, settings, facts: this.facts, today: new Date().toISOString().slice(0, 10) })
+      const hasLeft = before !== null && before !== view.step
+      const plan = planOf(view, this.names)
+      this.put({
+        canPreview: session.profile !== null && fillableFields(plan).length > 0,
+        foreignFrames: snapshot.foreignFrames,
+        ...(hasLeft && { preview: null, undone: [], opened: null }),
+      })
+      this.screen.waitForModal(snapshot.modal)
+    })
+  }
+
+  /** Changes what lies on the desk and shows it. */
+  put(some: Partial<Desk>): void {
+    this.desk = { ...this.desk, ...some }
+    const { understanding, desk } = this
+    if (!understanding) return
+    const { session, settings } = this.memory
+    this.screen.show(panelView({ understanding, desk, session, settings }), understanding.markers, (handle) => this.reader.element(handle))
+    const state = tabState({ understanding, desk, session })
+    const spoken = JSON.stringify(state)
+    if (spoken === this.#reported) return
+    this.#reported = spoken
+    this.guarded(() => ask('report-state', { state }))
+  }
+
+  keep(session: TabSession): void {
+    this.guarded(() => this.memory.keep(session))
+  }
+
+  /** Runs something that may fail: an extension that is gone says so quietly, a bug becomes one calm notice. */
+  guarded(act: () => unknown): void {
+    Promise.resolve()
+      .then(act)
+      .catch((error) => {
+        if (error instanceof ContextGone || !isAlive()) return this.endQuietly()
+        if (this.desk.notice === null) this.put({ notice: 'bug' })
+      })
+  }
+
+  async refreshTitles(): Promise<void> {
+    const { profiles, more, storage } = await ask('list-titles', {})
+    const { session, settings } = this.memory
+    const chosen =
+      profiles.find((one) => one.id === (session.profile ?? settings.lastProfile)) ?? (profiles.length === 1 ? profiles[0] : undefined)
+    const register =
+      chosen?.registers.find((one) => one.id === (session.register ?? settings.lastRegister)) ??
+      (chosen?.registers.length === 1 ? chosen.registers[0] : undefined)
+    this.keep({ ...session, profile: chosen?.id ?? null, register: register?.id ?? null })
+    this.desk = {
+      ...this.desk,
+      profiles,
+      moreProfiles: more,
+      notice: storage === 'failed' ? 'storage-failed' : storage === 'private' ? 'private-window' : this.desk.notice,
+    }
+    this.#factsKey = ''
+    this.round()
+  }
+
+  /** Facts are asked for anew only when the profile, the register or the organisation on the page changed. */
+  async refreshFacts(): Promise<void> {
+    const { profile, register, businessIdOnPage, nameOnPage } = this.memory.session
+    const key = JSON.stringify([profile, register, businessIdOnPage, nameOnPage])
+    if (key === this.#factsKey) return
+    this.#factsKey = key
+    this.facts = profile === null ? null : await ask('read-facts', { profile, register, businessIdOnPage, nameOnPage })
+  }
+
+  onChange(why: string, detail?: Element): void {
+    if (this.desk.writing) return
+    if (why === 'left' && detail) {
+      const handle = this.reader.handleOf(detail)
+      const field = this.understanding?.view.fields.find((match) => match.handle === handle)?.field
+      if (field) this.keep(leaveField(this.memory.session, field))
+    }
+    this.round()
+  }
+
+  onTold(raw: unknown, sender: Runtime.MessageSender): undefined {
+    if (sender.id !== browser.runtime.id) return
+    const { verb, says } = raw as Envelope
+    if (verb === 'profiles-changed') this.guarded(() => this.refreshTitles())
+    if (verb === 'panel-wanted') this.guarded(() => this.memory.change({ minimised: false }).then(() => this.put({})))
+    if (verb === 'settings-changed') {
+      this.memory.settings = (says as { settings: Memory['settings'] }).settings
+      if (!this.memory.settings.enabled) return this.life.abort() as undefined
+      this.round()
+    }
+  }
+
+  /** The extension was updated or removed under us: say so once, and ask nothing any more. */
+  endQuietly(): void {
+    if (this.desk.notice !== 'extension-updated') this.put({ notice: 'extension-updated' })
+  }
+}

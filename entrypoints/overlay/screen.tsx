@@ -1,0 +1,102 @@
+// The overlay's screen: our host in the top layer, the panel and the markers rendered into it, and the guard before every click.
+import { render } from 'preact'
+import { Markers } from '@/components/overlay/Markers'
+import { Panel } from '@/components/overlay/Panel'
+import type { PanelView, PanelWishes } from '@/components/overlay/props'
+import { overlayStyle } from '@/components/overlay/style'
+import type { Words } from '@/components/words/words'
+import type { FieldMarker } from '@/lib/model/advice'
+import type { Handle } from '@/lib/model/snapshot'
+import { mayAct } from '@/lib/page/guard'
+import { type Host, mountHost } from '@/lib/page/host'
+import { followPlaces } from '@/lib/page/place'
+
+const ACTS = ['click', 'change', 'input'] as const
+
+export class Screen {
+  onBlocked: () => void = () => undefined
+  readonly #mounted: Host
+  readonly #panel = document.createElement('div')
+  readonly #marks = document.createElement('div')
+  readonly #places = new Map<string, HTMLElement>()
+  #shownSince = 0
+  #wasModal = false
+  #following: AbortController | null = null
+  #followed = ''
+
+  constructor(
+    readonly words: Words,
+    readonly wishes: PanelWishes,
+    readonly signal: AbortSignal,
+  ) {
+    this.#mounted = mountHost(document, { mode: import.meta.env.MODE === 'axe' ? 'open' : 'closed', styles: overlayStyle, signal })
+    this.#mounted.root.append(this.#marks, this.#panel)
+    for (const act of ACTS) this.#mounted.root.addEventListener(act, (event) => this.#check(event), { capture: true, signal })
+    signal.addEventListener('abort', () => {
+      this.#following?.abort()
+      render(null, this.#panel)
+      render(null, this.#marks)
+    })
+  }
+
+  get host(): Element {
+    return this.#mounted.host
+  }
+
+  /** Shows the panel, and the markers beside the fields they belong to. */
+  show(view: PanelView, markers: FieldMarker[], element: (handle: Handle) => Element | undefined): void {
+    if (this.signal.aborted) return
+    if (this.#shownSince === 0) this.#shownSince = performance.now()
+    render(<Panel view={view} wishes={this.wishes} words={this.words} />, this.#panel)
+    render(
+      <Markers
+        markers={markers}
+        words={this.words}
+        onOpen={(advice) => this.wishes.open(advice)}
+        refOf={(id, marker) => (marker ? this.#places.set(id, marker) : this.#places.delete(id))}
+      />,
+      this.#marks,
+    )
+    this.#follow(markers, element)
+  }
+
+  /** While the portal shows a modal dialog the browser makes us inert; afterwards we go back on top. */
+  waitForModal(modal: boolean): void {
+    if (this.#wasModal && !modal) {
+      this.#mounted.restack()
+      this.#shownSince = performance.now()
+    }
+    this.#wasModal = modal
+  }
+
+  #check(event: Event): void {
+    if (mayAct(this.#mounted.host, event, this.#shownSince) === null) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    this.onBlocked()
+  }
+
+  #follow(markers: FieldMarker[], element: (handle: Handle) => Element | undefined): void {
+    const entries = markers.flatMap(({ field, handle }) => {
+      const control = element(handle)
+      return control ? [{ id: field, element: control }] : []
+    })
+    const followed = markers.map(({ field, handle }) => `${field}:${handle}`).join()
+    if (followed === this.#followed) return
+    this.#followed = followed
+    this.#following?.abort()
+    this.#following = new AbortController()
+    followPlaces(
+      entries,
+      (places) => {
+        for (const { id, x, y, visible } of places) {
+          const marker = this.#places.get(id)
+          if (!marker) continue
+          marker.style.transform = `translate(${x}px, ${y}px)`
+          marker.style.visibility = visible ? 'visible' : 'hidden'
+        }
+      },
+      this.#following.signal,
+    )
+  }
+}
