@@ -45,6 +45,10 @@ export type PanelView = {
   copies: FillField[]
   /** The text that was copied last, for «Kopioitu». */
   copied: FillField | 'marker' | null
+  /** Id of the advice whose remedy was copied last. */
+  copiedAdvice: string | null
+  /** An advice to open and bring into view because the person asked for it (a marker, a keyboard command); acts once per `turn`. */
+  spotlight: { advice: string; turn: number } | null
   notice: PanelNotice
   foreignFrames: string[]
   dock: Dock
@@ -58,7 +62,8 @@ export type PanelWishes = {
   goToField: (advice: Advice) => void
   /** For the one next thing. */
   goToNext: () => void
-  nextFinding: () => void
+  /** The panel has opened this finding and moved its own focus there; null when there is none. */
+  nextFinding: (advice: Advice | null) => void
   /** Opens the item of one advice, or closes all with null. */
   open: (advice: string | null) => void
   markChecked: (advice: Advice, checked: boolean) => void
@@ -74,6 +79,8 @@ export type PanelWishes = {
   cancel: () => void
   undo: () => void
   copy: (what: FillField | 'marker') => void
+  /** The remedy's sentence, as it stands. */
+  copyRemedy: (advice: Advice) => void
   tickByHand: (what: Tick, ticked: boolean) => void
   dismissForm: () => void
   readNote: (id: string) => void
