@@ -46,9 +46,7 @@ export type PanelView = {
   /** The text that was copied last, for «Kopioitu». */
   copied: FillField | 'marker' | null
   /** Id of the advice whose remedy was copied last. */
-  copiedAdvice: string | null
-  /** An advice to open and bring into view because the person asked for it (a marker, a keyboard command); acts once per `turn`. */
-  spotlight: { advice: string; turn: number } | null
+  copiedAdvice?: string | null
   notice: PanelNotice
   foreignFrames: string[]
   dock: Dock
@@ -62,8 +60,7 @@ export type PanelWishes = {
   goToField: (advice: Advice) => void
   /** For the one next thing. */
   goToNext: () => void
-  /** The panel has opened this finding and moved its own focus there; null when there is none. */
-  nextFinding: (advice: Advice | null) => void
+  nextFinding: () => void
   /** Opens the item of one advice, or closes all with null. */
   open: (advice: string | null) => void
   markChecked: (advice: Advice, checked: boolean) => void
@@ -79,8 +76,8 @@ export type PanelWishes = {
   cancel: () => void
   undo: () => void
   copy: (what: FillField | 'marker') => void
-  /** The remedy's sentence, as it stands. */
-  copyRemedy: (advice: Advice) => void
+  /** The remedy's sentence, as it stands; without this wish remedies other than the marker sentence have no «Kopioi teksti». */
+  copyRemedy?: (advice: Advice) => void
   tickByHand: (what: Tick, ticked: boolean) => void
   dismissForm: () => void
   readNote: (id: string) => void
