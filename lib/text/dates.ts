@@ -1,0 +1,16 @@
+// Days as people write them and time between them; days are ISO days («2022-02-24»), there is no clock here.
+
+/** «24.2.2022» of an ISO day; '' when it is none. */
+export function finnishDay(isoDay: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(isoDay)
+  return parts ? `${Number(parts[3])}.${Number(parts[2])}.${parts[1]}` : ''
+}
+
+/** Whole months from one ISO day to another; 0 when the second is earlier. */
+export function wholeMonthsBetween(from: string, to: string): number {
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number)
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number)
+  const lastDay = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate()
+  const months = (toYear - year) * 12 + (toMonth - month) - (toDay < Math.min(day, lastDay) ? 1 : 0)
+  return Math.max(0, months)
+}

@@ -1,0 +1,63 @@
+// Finding Finnish personal identity codes (henkilötunnus) in a text, also disguised ones; tells places and numbers, never the code itself.
+import { FinnishSSN } from 'finnish-ssn'
+
+/** Where a code stands in the text as given, in UTF-16 units. */
+export type Span = { start: number; end: number }
+
+export type IdentityCodes = {
+  /** A valid date and check character, and not a test code (individual number 900–999). */
+  valid: Span[]
+  /** Everything of the shape, valid ones and test codes among them: what a report must redact. */
+  shaped: Span[]
+}
+
+const BETWEEN = ' ?'
+const SHAPE = new RegExp(
+  `(?<![0-9A-ZÅÄÖ])${['[0-3]', '\\d', '[01]', '\\d', '\\d', '\\d', '[-+A-FU-Y]', '\\d', '\\d', '\\d', '[0-9A-FHJ-NPR-Y]'].join(BETWEEN)}(?![0-9A-ZÅÄÖ])`,
+  'g',
+)
+
+/**
+ * Finds codes after NFKC, format characters dropped, every dash mapped to «-», case folded and single inner spaces allowed.
+ * The check character and the date are checked by finnish-ssn (separators + - Y X W V U A B C D E F).
+ */
+export function findIdentityCodes(text: string): IdentityCodes {
+  const codes: IdentityCodes = { valid: [], shaped: [] }
+  if ((text.match(/\p{Nd}/gu)?.length ?? 0) < 9) return codes
+  const plain = normaliseWithPlaces(text)
+  for (const match of plain.text.matchAll(SHAPE)) {
+    const span = { start: plain.places[match.index]!, end: plain.ends[match.index + match[0].length - 1]! }
+    const code = match[0].replaceAll(' ', '')
+    codes.shaped.push(span)
+    if (isValid(code) && !code.startsWith('9', 7)) codes.valid.push(span)
+  }
+  return codes
+}
+
+function isValid(code: string): boolean {
+  return Number(code.slice(7, 10)) >= 2 && FinnishSSN.validate(code)
+}
+
+function normaliseWithPlaces(text: string): { text: string; places: number[]; ends: number[] } {
+  const places: number[] = []
+  const ends: number[] = []
+  let plain = ''
+  let at = 0
+  for (const character of text) {
+    for (const one of normaliseCharacter(character)) {
+      plain += one
+      places.push(at)
+      ends.push(at + character.length)
+    }
+    at += character.length
+  }
+  return { text: plain, places, ends }
+}
+
+function normaliseCharacter(character: string): string {
+  if (/\p{Cf}/u.test(character)) return ''
+  const plain = character.normalize('NFKC')
+  if (/^[\p{Pd}\u2212]$/u.test(plain)) return '-'
+  if (/^\s$/.test(plain)) return ' '
+  return plain.length === 1 ? plain.toUpperCase().slice(0, 1) : plain
+}
