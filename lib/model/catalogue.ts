@@ -210,12 +210,15 @@ export const TextSentence = z.strictObject({
     .enum([
       'register-customers',
       'register-restriction',
+      'permit-valid',
       'permit-valid-own',
       'permit-valid-other',
       'permit-general',
       'permit-none',
+      'permit-lapsed',
       'permit-attached',
       'data-same',
+      'data-same-general',
       'data-product',
       'data-groups',
       'turvakielto-not-needed',
@@ -229,6 +232,8 @@ export const TextSentence = z.strictObject({
   paragraph: z.boolean().default(false),
   /** The sentence may be silently left out; otherwise an empty slot is named in the preview. */
   optional: z.boolean().default(false),
+  /** Stands in for the nearest sentence above that is not itself `instead`, and only when that one was left out for an empty slot. */
+  instead: z.boolean().default(false),
 })
 export const TextEntry = z.strictObject({
   $schema: z.string().optional(),
@@ -246,7 +251,7 @@ export type TextSentence = z.infer<typeof TextSentence>
 export const DataGroup = z.strictObject({
   code: z.string(),
   category: z.string(),
-  label: z.strictObject({ fi: z.string(), sv: z.string(), en: z.string() }),
+  label: z.strictObject({ fi: z.string(), sv: z.string().optional(), en: z.string() }),
   /** Parts censored under turvakielto in one observed reply; absent = not known, never «safe». */
   censoredUnderTurvakielto: z.array(z.string()).optional(),
   sources: z.array(z.string()).optional(),

@@ -13,6 +13,7 @@ import {
   STEP_IDS,
   type UNDO_OUTCOMES,
 } from './words/ids'
+import { MISSING, type Missing } from './words/slots'
 
 /** One field the step could be filled with; made without seeing any value of a profile. */
 export const PlanRow = z.strictObject({
@@ -35,13 +36,13 @@ export type FillPlan = { rows: PlanRow[] }
 /** What the background gives for one field of the plan. */
 export const ComposedValue = z.strictObject({
   field: z.enum(FILL_FIELDS),
-  /** '' when the profile has nothing for it. */
+  /** '' when the profile has nothing for it. For `turvakielto-needed` «yes» or «no», never a word of the page. For `purpose` without the marker sentence. */
   text: z.string(),
   /** Short form for a field that is too small; '' when there is none. */
   short: z.string(),
   origin: z.enum(ORIGINS),
-  /** Names of slots whose sentences were left out, as codes of words/slots. */
-  missing: z.array(z.string()),
+  /** What is not known and was therefore left out. */
+  missing: z.array(z.enum(MISSING)),
 })
 export type ComposedValue = z.infer<typeof ComposedValue>
 
@@ -55,20 +56,20 @@ export type PreviewRow = {
   label: string
   step: PlanRow['step']
   now: string
-  /** What the field will hold if this row alone is accepted; '' when nothing would be written. */
+  /** What the field will hold if this row alone is accepted; '' when nothing would be written. For options the label of the option. */
   after: string
   parts: TextPart[]
   origin: ComposedValue['origin']
   state: PreviewState
   /** Characters over the field's limit; 0 when it fits. */
   over: number
-  /** The short form that would fit, offered when `over` > 0; '' otherwise. */
+  /** What the field would hold with the short form, offered when `over` > 0 and it fits; '' otherwise. */
   short: string
-  missing: string[]
+  missing: Missing[]
   ticked: boolean
   /** false = cannot be ticked at all. */
   tickable: boolean
-  /** The outcome already known: refusal, `already-there`, `too-long`. */
+  /** The outcome the row has if it stays unticked: refusal, `already-there`, `too-long`, `kept-yours`; null when there is nothing to tell. */
   outcome: (typeof OUTCOMES)[number] | null
 }
 
