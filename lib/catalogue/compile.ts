@@ -1,15 +1,6 @@
 // Makes what ships: one language of words, without examples and without the prose of sources.
-import type {
-  AdviceEntry,
-  Catalogue,
-  FieldEntry,
-  FormEntry,
-  LabelWord,
-  PageLabel,
-  PageSource,
-  Source,
-  TextCatalogue,
-} from '../model/catalogue'
+import type { AdviceEntry } from '../model/advice-entry'
+import type { Catalogue, FieldEntry, FormEntry, LabelWord, PageLabel, PageSource, Source, TextCatalogue } from '../model/catalogue'
 import type { Language } from '../model/words/ids'
 import type { WholeCatalogue } from './load'
 
@@ -32,7 +23,8 @@ export function compileCatalogue(whole: WholeCatalogue, language: Language): Cat
     id: entry.id,
     form: entry.form,
     names: labels(entry.names),
-    steps: entry.steps.map((step) => ({ id: step.id, names: labels(step.names), notices: plain(step.notices) })),
+    steps: entry.steps.map((step) => ({ id: step.id, names: labels(step.names) })),
+    states: entry.states.map((state) => ({ id: state.id, words: plain(state.words) })),
   })
   const field = (entry: FieldEntry) => ({
     id: entry.id,
@@ -50,6 +42,7 @@ export function compileCatalogue(whole: WholeCatalogue, language: Language): Cat
   const advice = (entry: AdviceEntry) => ({
     id: entry.id,
     fields: entry.fields,
+    forms: entry.forms,
     when: entry.when,
     confidence: entry.confidence,
     checkedOn: entry.checkedOn,
@@ -60,11 +53,14 @@ export function compileCatalogue(whole: WholeCatalogue, language: Language): Cat
     cases: entry.cases.map((one) => ({
       kind: one.kind,
       ...(one.when && { when: one.when }),
+      ...(one.title && { title: say(one.title) }),
       ...(one.message && { message: say(one.message) }),
     })),
     title: say(entry.title),
     message: say(entry.message),
     remedy: entry.remedy ? say(entry.remedy) : '',
+    marker: entry.marker ? say(entry.marker) : '',
+    slotWords: Object.fromEntries(Object.entries(entry.slotWords).map(([code, word]) => [code, say(word)])),
     source: sources.get(entry.source)!,
   })
   return { language, forms: whole.forms.map(form), fields: whole.fields.map(field), advice: whole.advice.map(advice) }

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { AdviceEntry, DataGroup, FieldEntry, FormEntry, Source, TextEntry } from '../model/catalogue'
+import { AdviceEntry } from '../model/advice-entry'
+import { DataGroup, FieldEntry, FormEntry, Source, TextEntry } from '../model/catalogue'
 
 export type WholeCatalogue = {
   forms: FormEntry[]
@@ -70,7 +71,10 @@ function brokenReferences(whole: WholeCatalogue): string[] {
     ...whole.texts.map((entry) => [`texts/${entry.id}.json`, entry.source] as const),
     ...[...whole.fields, ...whole.forms].flatMap((entry) => {
       const room = 'form' in entry ? 'forms' : 'fields'
-      const lists = 'names' in entry ? [entry.names] : [entry.labels, entry.sections]
+      const lists =
+        'names' in entry
+          ? [entry.names, ...entry.steps.map((step) => step.names), ...entry.states.map((state) => state.words)]
+          : [entry.labels, entry.sections, ...(entry.options ? [entry.options] : []), ...(entry.not ? [entry.not] : [])]
       return lists.flatMap((words) =>
         [...words.fi, ...words.sv, ...words.en].flatMap((word) =>
           word.source ? [[`${room}/${entry.id}.json`, word.source] as const] : [],

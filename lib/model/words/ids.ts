@@ -228,3 +228,11 @@ export type PathStepId = (typeof PATH_STEPS)[number]
 /** What the applicant ticks by hand, because the page cannot show it. */
 export const TICKS = ['receipt-got', 'abandoned', 'permit-attached', 'has-earlier-permit'] as const
 export type Tick = (typeof TICKS)[number]
+
+/** What a notice of the portal says of an application; `receipt-number` turns «sent» into a receipt, `expired` is the session's. */
+export const NOTICE_IDS = ['draft-saved', 'sent', 'receipt', 'receipt-number', 'returned', 'expired'] as const
+export type NoticeId = (typeof NOTICE_IDS)[number]
+
+/** How something close to the marker sentence differs from it. */
+export const MARKER_DIFFERENCES = ['beginning-missing', 'vtj-missing', 'hyphen', 'ending', 'spelling', 'wording'] as const
+export type MarkerDifference = (typeof MARKER_DIFFERENCES)[number]
