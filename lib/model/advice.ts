@@ -1,7 +1,11 @@
 // A piece of advice: what we conclude about the page now, in the words of one language, ready to be shown.
 import { z } from 'zod'
+import type { Catalogue } from './catalogue'
+import type { FormView } from './form-view'
+import type { ProfileFacts } from './profile'
+import type { TabSession } from './session'
 import { Handle } from './snapshot'
-import { ADVICE_KINDS, CONFIDENCES, FIELD_IDS, PATH_STEPS, STEP_IDS, STEP_STATES } from './words/ids'
+import { ADVICE_KINDS, type AdviceKind, CONFIDENCES, FIELD_IDS, type FieldId, PATH_STEPS, STEP_IDS, STEP_STATES } from './words/ids'
 
 export const Advice = z.strictObject({
   /** Id of the catalogue entry. */
@@ -66,3 +70,46 @@ export const NextThing = z.strictObject({
   label: z.string(),
 })
 export type NextThing = z.infer<typeof NextThing>
+
+/** A mark beside a field the new service does not use; it stands wherever the field stands, filled or not. */
+export type FieldMarker = {
+  /** Id of the advice it opens. */
+  advice: string
+  field: FieldId
+  handle: Handle
+  kind: AdviceKind
+  /** One sentence: what the new service does instead, and what to do when the field is compulsory. */
+  sentence: string
+  /** The page's own words for the field. */
+  label: string
+}
+
+/** What advice needs of a tab's session. */
+export type AdviceSession = Pick<
+  TabSession,
+  | 'application'
+  | 'profile'
+  | 'steps'
+  | 'left'
+  | 'checked'
+  | 'ticked'
+  | 'usedEarlierForm'
+  | 'saved'
+  | 'sent'
+  | 'receipt'
+  | 'businessIdOnPage'
+  | 'nameOnPage'
+  | 'outcomes'
+>
+
+/** What advice is concluded from. */
+export type AdviceInput = {
+  catalogue: Catalogue
+  view: FormView
+  facts: ProfileFacts | null
+  session: AdviceSession
+  /** ISO day. */
+  today: string
+  /** The chosen profile's title, for {A}; its sentence is left out without it. */
+  profileTitle?: string
+}

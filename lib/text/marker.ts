@@ -6,8 +6,7 @@ import { tidy } from './normalise'
 export const MARKER = 'Hakemus koskee VTJ-muutosrajapintaa'
 
 /** How a near miss differs: what is missing, or that the words are spelled or put otherwise. */
-export const MARKER_DIFFERENCES = ['beginning-missing', 'vtj-missing', 'hyphen', 'ending', 'spelling', 'wording'] as const
-export type MarkerDifference = (typeof MARKER_DIFFERENCES)[number]
+export type MarkerDifference = 'beginning-missing' | 'vtj-missing' | 'hyphen' | 'ending' | 'spelling' | 'wording'
 
 export type MarkerFinding = {
   presence: 'present' | 'near-miss' | 'absent'

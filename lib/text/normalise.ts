@@ -15,20 +15,30 @@ export function fold(raw: string): string {
 }
 
 const REQUIRED_MARKS = [
-  /\s*\((?:pakollinen|pakollinen tieto|obligatorisk|obligatorisk uppgift|required|valinnainen|vapaaehtoinen|frivillig|valfri|optional)\)/g,
-  /\s*(?:on pakollinen kenttä|är ett obligatoriskt fält|is a required field)\.?$/g,
-  /[\s]*[*＊](?=\s|$)/g,
-  /^\s*[*＊]\s*/g,
+  /\s*\((?:pakollinen|pakollinen (?:tieto|kenttä)|obligatorisk|obligatorisk uppgift|obligatoriskt|required|valinnainen|vapaaehtoinen|ei pakollinen|frivillig|valfri|optional)\)/gi,
+  /\s*(?:on pakollinen (?:kenttä|tieto)|är ett obligatoriskt fält|is a required field)\.?\s*$/gi,
+  /\s*[*＊]+(?=\s|$)/g,
+  /^\s*[*＊]+\s*/g,
 ]
-const NUMBERING = /^(?:(?:vaihe|kohta|steg|punkt|step|section)\s+\d+(?:\s*[/.]\s*\d+)*\s*[:.)-]?\s+|\d+(?:\.\d+)*\s*[.):]?\s+)(?=\p{L})/u
+const HINTS = /\s*\((?:esim|t\.ex|e\.g|enintään|enint|max|högst|at most|[\d\s.,/-]+\))[^)]*\)?/gi
+const NUMBERING =
+  /^(?:(?:vaihe|kohta|steg|punkt|step|section)\s+\d+(?:\s*(?:[/.]|av|of)\s*\d+|\s+(?:kahdesta|kolmesta|neljästä|viidestä|kuudesta|seitsemästä|kahdeksasta))*\s*[:.)-]*\s+|\(?\d+(?:\.\d+)*\s*[.):]?\s+(?:-\s+)?|\d+(?:\.\d+)*[.):])(?=\p{L})/iu
 
-/** A label, heading or option made comparable: `fold`, and without required-marks, numbering, quotes and closing punctuation. '' when nothing is left. */
+/** A label as the page shows it, for quoting: tidy, without required-marks; case and numbering kept. */
+export function shownLabel(raw: string): string {
+  let label = tidy(raw)
+  for (const mark of REQUIRED_MARKS) label = label.replace(mark, '')
+  return label.replace(/[\s:]+$/, '')
+}
+
+/** A label, heading or option made comparable: `fold`, and without required-marks, hints in brackets, numbering, quotes and closing punctuation. '' when nothing is left. */
 export function normaliseLabel(raw: string): string {
   let label = fold(raw).replace(QUOTES, '')
   for (const mark of REQUIRED_MARKS) label = label.replace(mark, '')
   return label
+    .replace(HINTS, '')
     .replace(NUMBERING, '')
-    .replace(/[\s:.,;?!]+$/g, '')
+    .replace(/[\s:.,;?!…]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }
