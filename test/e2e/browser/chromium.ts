@@ -1,0 +1,128 @@
+// Starting Chromium, Chrome or Edge over the debugging pipe, with the extension as an unpacked one.
+import type { Readable, Writable } from 'node:stream'
+import { type ChromiumTab, chromiumTab } from './chromium-tab'
+import { findBrowser } from './find'
+import type { Half } from './half'
+import { PORTAL_HOSTS } from './portal-hosts'
+import { startProcess } from './process'
+import { pipeWire, speak } from './protocol'
+import type { OpenOptions } from './types'
+
+type Target = { targetId: string; type: string; url: string }
+
+/**
+ * Starts the browser and installs the extension. Not `--load-extension`: branded Chrome has ignored it since 137, while `Extensions.loadUnpacked`
+ * over the pipe works in the whole family.
+ */
+export async function startChromium(options: OpenOptions, profileDir: string): Promise<Half> {
+  const { path } = findBrowser('chromium')
+  const started = startProcess(path, flags(options, profileDir), 2)
+  const [into, from] = [started.child.stdio[3] as Writable, started.child.stdio[4] as Readable]
+  const cdp = speak(pipeWire(into, from), started.lastWords)
+  await cdp.send('Browser.getVersion', {}, { timeout: 60_000 })
+  const asked: string[] = []
+  const tabs = new Map<string, ChromiumTab>()
+  const recordIn = (session: string) => cdp.send('Network.enable', {}, { session })
+  if (options.recordRequests) await record(cdp, asked, recordIn)
+
+  const tabOf = async (targetId: string) => {
+    const known = tabs.get(targetId)
+    if (known !== undefined) return known
+    const tab = await chromiumTab(cdp, targetId)
+    if (options.recordRequests) await recordIn(tab.session)
+    tabs.set(targetId, tab)
+    return tab
+  }
+  const install = async () => {
+    if (options.extension === undefined) return ''
+    return (await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: options.extension })).id
+  }
+  const extensionId = await install()
+  return {
+    started,
+    protocol: cdp,
+    extensionId,
+    extensionOrigin: `chrome-extension://${extensionId}`,
+    async create() {
+      const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' })
+      return tabOf(targetId)
+    },
+    async list() {
+      const { targetInfos } = await cdp.send<{ targetInfos: Target[] }>('Target.getTargets')
+      const found = targetInfos.filter((target) => target.type === 'page')
+      return Promise.all(found.map(async ({ targetId, url }) => ({ id: targetId, url, tab: () => tabOf(targetId) })))
+    },
+    async installAgain() {
+      await install()
+    },
+    allowPortal: async (isAllowed) => {
+      const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url: 'chrome://extensions' })
+      const tab = await tabOf(targetId)
+      await tab.navigate('chrome://extensions', 10_000)
+      await tab.call(SITE_ACCESS, [extensionId, isAllowed], 'page')
+      await tab.close()
+    },
+    requests: () => asked,
+    async leave() {
+      await cdp.send('Browser.close', {}, { timeout: 5000 }).catch(() => undefined)
+    },
+  }
+}
+
+const SITE_ACCESS = `(extensionId, isAllowed) =>
+  chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK' })`
+
+/** Listens to the extension's workers and pages and to what its scripts ask from within other pages. */
+async function record(cdp: ReturnType<typeof speak>, asked: string[], recordIn: (session: string) => Promise<unknown>): Promise<void> {
+  const isOurs = (address: unknown) => String(address).startsWith('chrome-extension://')
+  cdp.on('Network.requestWillBeSent', (event) => {
+    const { url } = event.request as { url: string }
+    const initiator = event.initiator as { url?: string; stack?: { callFrames: { url: string }[] } }
+    const isByUs = isOurs(event.documentURL) || isOurs(initiator.url) || initiator.stack?.callFrames.some((frame) => isOurs(frame.url))
+    if (isByUs && !isOurs(url) && !url.startsWith('data:')) asked.push(url)
+  })
+  cdp.on('Target.attachedToTarget', (event) => {
+    if ((event.targetInfo as Target).type === 'service_worker') recordIn(String(event.sessionId)).catch(() => undefined)
+  })
+  await cdp.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: true,
+    filter: [{ type: 'service_worker' }],
+  })
+}
+
+function flags(options: OpenOptions, profileDir: string): string[] {
+  const { width, height } = options.windowSize ?? { width: 1280, height: 900 }
+  const portal = PORTAL_HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${options.portal.port}`)
+  return [
+    ...(options.headless ? ['--headless=new'] : []),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--remote-debugging-pipe',
+    '--enable-unsafe-extension-debugging',
+    `--user-data-dir=${profileDir}`,
+    `--window-size=${width},${height}`,
+    `--host-resolver-rules=${[...portal, 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    `--ignore-certificate-errors-spki-list=${options.portal.spki}`,
+    '--no-proxy-server',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--disable-search-engine-choice-screen',
+    '--disable-session-crashed-bubble',
+    '--disable-background-timer-throttling',
+    '--disable-backgrounding-occluded-windows',
+    '--disable-renderer-backgrounding',
+    '--disable-dev-shm-usage',
+    '--password-store=basic',
+    '--use-mock-keychain',
+    '--force-color-profile=srgb',
+    '--lang=fi',
+    '--accept-lang=fi-FI,fi',
+    ...(options.args ?? []),
+    'about:blank',
+  ]
+}

@@ -1,0 +1,96 @@
+// Waiting for elements and pressing them, with messages that say what was sought and what was there.
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Aim, SentName, SentTarget, Sought } from './seek'
+import { seekSource } from './seek-source'
+import { DocumentGone, NoPanel, type Tab, type World } from './tab'
+import type { Found, Name, Target } from './types'
+
+/** How long to wait for things, unless told otherwise, in ms. */
+export const PATIENCE = 10_000
+
+const NOTHING: Sought = { matches: 0, others: [], found: null }
+
+/** Looks once; no panel and a page in between count as nothing there. Throws when several match. */
+export async function seekOnce(tab: Tab, target: Target, world: World): Promise<Sought> {
+  return settle(await ask<Sought>(tab, 'look', target, world), target)
+}
+
+/** Polls until the target is there. */
+export async function waitUntilThere(tab: Tab, target: Target, world: World, timeout: number): Promise<Found> {
+  const end = Date.now() + timeout
+  for (;;) {
+    const sought = await ask<Sought>(tab, 'look', target, world)
+    if (sought.found !== null && (sought.matches === 1 || target.nth !== undefined)) return sought.found
+    if (Date.now() > end) throw new Error(await complaint(tab, target, world, sought, `was sought for ${timeout} ms`))
+    await pause(40)
+  }
+}
+
+/** Waits until the target is enabled, uncovered and still, and presses the mouse at its centre. */
+export async function press(tab: Tab, target: Target, world: World, timeout: number): Promise<void> {
+  const end = Date.now() + timeout
+  let before = ''
+  for (;;) {
+    const aim = await ask<Aim>(tab, 'aim', target, world)
+    const isSingle = aim.matches === 1 || target.nth !== undefined
+    const now = JSON.stringify(aim.point ?? null)
+    if (isSingle && aim.point && now === before) return tab.clickAt(aim.point.x, aim.point.y)
+    before = now
+    if (Date.now() > end) {
+      const why = aim.matches > 0 && isSingle ? `: ${aim.reason || 'it keeps moving'}` : ''
+      throw new Error(await complaint(tab, target, world, aim, `could not be pressed within ${timeout} ms${why}`))
+    }
+    await pause(40)
+  }
+}
+
+/** A target as it travels to the page. */
+export function sent(target: Target): SentTarget {
+  const { in: place, nth } = target
+  const about = { ...(place !== undefined && { in: place }), ...(nth !== undefined && { nth }) }
+  if ('css' in target) return { css: target.css, ...about }
+  if ('label' in target) return { label: sentName(target.label), ...about }
+  return { role: target.role, ...(target.name !== undefined && { name: sentName(target.name) }), ...about }
+}
+
+/** A target in words: «button «Täytä»». */
+export function inWords(target: Target): string {
+  const place = target.in === undefined ? '' : ` in ${target.in}`
+  const order = target.nth === undefined ? '' : `, number ${target.nth} from 0`
+  if ('css' in target) return `${target.css}${place}${order}`
+  if ('label' in target) return `control labelled ${nameInWords(target.label)}${place}${order}`
+  return `${target.role}${target.name === undefined ? '' : ` ${nameInWords(target.name)}`}${place}${order}`
+}
+
+async function ask<S extends Sought>(tab: Tab, name: string, target: Target, world: World): Promise<S> {
+  try {
+    return (await tab.call(await seekSource(name, world === 'panel'), [sent(target)], world)) as S
+  } catch (error) {
+    if (error instanceof DocumentGone || error instanceof NoPanel) return NOTHING as S
+    throw error
+  }
+}
+
+function settle(sought: Sought, target: Target): Sought {
+  if (sought.matches < 2 || target.nth !== undefined) return sought
+  throw new Error(`${sought.matches} elements are ${inWords(target)}; say which one with «in» or «nth».`)
+}
+
+async function complaint(tab: Tab, target: Target, world: World, sought: Sought, what: string): Promise<string> {
+  const where = await tab.call('() => location.href', [], 'driver').catch(() => 'a page that is going away')
+  const place = world === 'panel' ? `the panel on ${where}` : where
+  if (sought.matches > 1) return `${sought.matches} elements are ${inWords(target)} on ${place}; say which one with «in» or «nth».`
+  if (sought.matches === 1) return `${inWords(target)} on ${place} ${what}.`
+  if (world === 'panel' && (await tab.countPanels().catch(() => 0)) === 0)
+    return `${inWords(target)} ${what}, but there is no panel on ${where}.`
+  const there = sought.others.length === 0 ? 'nothing of the kind' : sought.others.map((name) => `«${name}»`).join(', ')
+  return `${inWords(target)} ${what} on ${place}; there were: ${there}.`
+}
+
+function nameInWords(name: Name): string {
+  return typeof name === 'string' ? `«${name}»` : String(name)
+}
+
+function sentName(name: Name): SentName {
+  return typeof name === 'string' ? name : { source: name.source, flags: name.flags }
+}
