@@ -69,6 +69,8 @@ export type PreviewRow = {
   ticked: boolean
   /** false = cannot be ticked at all. */
   tickable: boolean
+  /** The control keeps no line breaks: what is put together in it is joined in one line. */
+  singleLine?: boolean
   /** The outcome the row has if it stays unticked: refusal, `already-there`, `too-long`, `kept-yours`; null when there is nothing to tell. */
   outcome: (typeof OUTCOMES)[number] | null
 }
