@@ -1,0 +1,39 @@
+// The file in which profiles travel: `*.lupaluotsi.json`, its limits and its faults.
+import { z } from 'zod'
+import { Profile } from '@/lib/model/profile'
+
+export const FORMAT = 'lupaluotsi'
+export const VERSION = 1
+export const FILE_ENDING = '.lupaluotsi.json'
+
+/** Bytes of a file, checked before it is read. */
+export const LARGEST_FILE = 256 * 1024
+/** Objects and lists inside one another; a legal basis of turvakielto lies eight deep. */
+export const DEEPEST = 8
+/** Values in each register, in each profile beside its registers, and in the file beside its profiles. */
+export const MOST_NODES = 2000
+
+export const PresetFile = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  profiles: z.array(Profile),
+})
+export type PresetFile = z.infer<typeof PresetFile>
+
+/** Why a file was not taken in. */
+export type Fault =
+  | 'too-large'
+  | 'not-utf8'
+  | 'not-json'
+  | 'too-deep'
+  | 'too-many-nodes'
+  | 'forbidden-key'
+  | 'wrong-format'
+  | 'newer-version'
+  | 'invalid'
+  | 'identity-code'
+  | 'empty'
+
+/** `path` leads to the place in the file («profiles.0.values.contact-name»); '' = the whole file. */
+export type Refusal = { fault: Fault; path: string }
