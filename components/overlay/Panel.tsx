@@ -1,0 +1,102 @@
+// The panel: everything Lupaluotsi says and offers on a page of the portal. Props in, wishes out; it never takes the focus unasked.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Words } from '../words/words'
+import { Announcer } from './Announcer'
+import { ApplicationQuestion } from './Choice'
+import { Copies } from './Copies'
+import { Findings, Notes, Todos } from './Findings'
+import { Foot } from './Foot'
+import { Head } from './Head'
+import { Minimised } from './Minimised'
+import { Next } from './Next'
+import { Notices } from './Notices'
+import { Outcomes, statusSentence } from './Outcomes'
+import { NotPending, Path } from './Path'
+import { Preview } from './Preview'
+import type { PanelView, PanelWishes } from './props'
+import { useFocusAfter } from './use-focus-after'
+
+type Props = { view: PanelView; wishes: PanelWishes; words: Words }
+
+export function Panel({ view, wishes: outer, words }: Props) {
+  const section = useRef<HTMLElement>(null)
+  const { wishes, focusNext } = useFocusAfter(section, outer)
+  const isFresh = useFreshOutcomes(view)
+  const [choosing, setChoosing] = useState(0)
+  const chooseProfile = () => {
+    setChoosing(choosing + 1)
+    focusNext('profile')
+  }
+  useOpenedInView(section, view.opened)
+  const around = { view, wishes, words }
+  const shape = view.minimised ? 'minimised' : `panel dock-${view.dock}${view.preview ? ' wide' : ''}`
+  return (
+    <div class="root">
+      <section
+        ref={section}
+        class={shape}
+        aria-label={words.name}
+        data-form={view.form}
+        data-step={view.step ?? undefined}
+        data-status={view.status}
+      >
+        <Announcer view={view} words={words} />
+        {view.minimised ? (
+          <Minimised {...around} />
+        ) : (
+          <>
+            <Head {...around} />
+            <div class="scroll">
+              <div class="body">
+                {view.formName !== '' && <h2 class="form-name">{view.formName}</h2>}
+                {view.formName === '' && <h2 class="unseen">{words.slogan}</h2>}
+                <Notices view={view} words={words} />
+                <p class="status" role="status" tabIndex={-1} data-focus="status">
+                  {statusSentence({ view, isFresh, words })}
+                </p>
+                {view.preview ? <Preview {...around} /> : <Rest {...around} isFresh={isFresh} onChooseProfile={chooseProfile} />}
+              </div>
+              <Foot {...around} choosing={choosing} />
+            </div>
+          </>
+        )}
+      </section>
+    </div>
+  )
+}
+
+/** All that stands between head and foot while no preview is shown. */
+function Rest({ view, wishes, words, ...own }: Props & { isFresh: boolean; onChooseProfile: () => void }) {
+  const around = { view, wishes, words }
+  const isOurs = view.form === 'muutostietopalvelu' || view.form === 'renewed'
+  const hasAdvice = view.findings.length > 0 || view.todos.length > 0
+  return (
+    <>
+      <Outcomes {...around} isFresh={own.isFresh} />
+      <Next {...around} onChooseProfile={own.onChooseProfile} />
+      <NotPending {...around} />
+      {view.application === null && isOurs && <ApplicationQuestion {...around} />}
+      {view.path.length > 0 && <Path {...around} />}
+      {(isOurs || hasAdvice) && <Findings {...around} />}
+      <Todos {...around} />
+      <Notes {...around} />
+      {(isOurs || view.status !== 'recognised') && <Copies {...around} />}
+    </>
+  )
+}
+
+/** True once a fill happened in this panel's own life: outcomes of an earlier page stand folded and are not announced. */
+function useFreshOutcomes(view: PanelView): boolean {
+  const key = view.outcomes.map(({ row, outcome }) => `${row} ${outcome}`).join()
+  const first = useRef(key)
+  const hasWritten = useRef(false)
+  hasWritten.current ||= view.writing !== null || key !== first.current
+  return hasWritten.current
+}
+
+/** Brings the opened advice into sight within the panel. */
+function useOpenedInView(section: { current: HTMLElement | null }, opened: string | null): void {
+  useEffect(() => {
+    if (opened !== null) section.current?.querySelector(`[data-advice="${opened}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [section, opened])
+}

@@ -1,0 +1,113 @@
+// One row of the preview: a field, what stands there now and what would stand there, where it comes from, and why it is or is not ticked.
+import type { PreviewRow } from '@/lib/model/fill'
+import type { Outcome } from '@/lib/model/words/ids'
+import { CopyButton } from '../ui/CopyButton'
+import { Icon, type IconName } from '../ui/icons/Icon'
+import { Tick } from '../ui/Tick'
+import type { Words } from '../words/words'
+import type { PanelView, PanelWishes } from './props'
+
+/** Said outright: laid out as grids, the parts of a table lose their roles in some browsers. */
+export const ROLES = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const
+
+type Props = { row: PreviewRow; view: PanelView; wishes: PanelWishes; words: Words }
+
+export function PreviewLine({ row, view, wishes, words }: Props) {
+  const { columns } = words.preview
+  const label = row.row === 'marker' ? words.preview.marker(row.label) : row.label
+  const name = (column: keyof typeof columns) => (
+    <span class="cell-name" aria-hidden="true">
+      {columns[column]}
+    </span>
+  )
+  return (
+    <tr
+      {...ROLES.row}
+      class={row.ticked ? 'preview-line ticked' : 'preview-line'}
+      data-field={row.field}
+      data-row={row.row}
+      data-outcome={row.outcome ?? undefined}
+    >
+      <th {...ROLES.rowheader} scope="row" class="cell-field">
+        <Tick label={label} ticked={row.ticked} disabled={!row.tickable} onTick={(ticked) => wishes.tick(row.row, ticked)} />
+      </th>
+      <td {...ROLES.cell} class="cell-now">
+        {name('now')}
+        <p class="value">{row.now === '' ? <em>{words.preview.empty}</em> : row.now}</p>
+      </td>
+      <td {...ROLES.cell} class="cell-after">
+        {name('after')}
+        <After row={row} words={words} />
+      </td>
+      <td {...ROLES.cell} class="cell-origin">
+        {name('origin')}
+        {words.preview.origins[row.origin]}
+      </td>
+      <td {...ROLES.cell} class="cell-state">
+        {name('state')}
+        <State row={row} words={words} />
+        {row.missing.length > 0 && <p>{words.preview.missing(slotNames(row.missing, words))}</p>}
+        {row.over > 0 && row.short !== '' && (
+          <button type="button" class="button" onClick={() => wishes.useShort(row.row)}>
+            {words.preview.short}
+          </button>
+        )}
+        {(row.over > 0 || row.state === 'refused') && (row.row === 'marker' || view.copies.includes(row.field)) && (
+          <CopyButton words={words.copy} copied={view.copied === row.row} onCopy={() => wishes.copy(row.row)} />
+        )}
+      </td>
+    </tr>
+  )
+}
+
+/** The text after filling; what is added is underlined and begins with «+». */
+function After({ row, words }: { row: PreviewRow; words: Words }) {
+  if (row.after === '') return <p class="value quiet">{words.preview.unchanged}</p>
+  return (
+    <p class="value">
+      {row.parts.map(({ text, added }, index) =>
+        added ? (
+          <ins key={index}>
+            <span class="unseen">{words.preview.added} </span>
+            {text}
+          </ins>
+        ) : (
+          text
+        ),
+      )}
+    </p>
+  )
+}
+
+function State({ row, words }: { row: PreviewRow; words: Words }) {
+  const sentence = row.outcome === null ? words.preview.states[row.state] : words.outcome.words[row.outcome](row.over)
+  return (
+    <p class="state">
+      <Icon name={row.outcome === null ? (row.tickable ? 'ring' : 'skip') : OUTCOME_ICONS[row.outcome]} size={16} />
+      <span>{sentence}</span>
+    </p>
+  )
+}
+
+function slotNames(missing: string[], words: Words): string[] {
+  return [...new Set(missing.map((slot) => words.preview.slots[slot] ?? words.preview.unknownSlot))]
+}
+
+export const OUTCOME_ICONS: Record<Outcome, IconName> = {
+  written: 'done',
+  'already-there': 'done',
+  'kept-yours': 'skip',
+  'too-long': 'warning',
+  'not-found': 'unsure',
+  ambiguous: 'unsure',
+  'refused-by-page': 'warning',
+  'changed-by-page': 'warning',
+  blocked: 'warning',
+}

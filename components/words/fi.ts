@@ -1,0 +1,131 @@
+// The overlay in Finnish: short, official and friendly; it speaks to «sinä».
+import { outcome, preview, undo, writing } from './fi/filling'
+import { steps, textNames } from './fi/names'
+import { next } from './fi/next'
+import type { Words } from './words'
+
+const day = (iso: string) => iso.split('-').reverse().map(Number).join('.')
+
+function age(months: number): string {
+  if (months < 12) return ''
+  const years = Math.floor(months / 12)
+  const rest = months % 12
+  return `tieto on ${years} v${rest === 0 ? '' : ` ${rest} kk`} vanha`
+}
+
+export const fi: Words = {
+  language: 'fi',
+  name: 'Lupaluotsi',
+  slogan: 'Epävirallinen apu VTJ-muutosrajapinnan tietoluvan hakemiseen',
+  status: {
+    recognised: 'Lomake tunnistettu',
+    unsure: 'Lomaketta ei tunnistettu varmasti',
+    other: 'Toinen lomake',
+    renewed: 'Uudistettu lomake',
+    unknown: 'Sivua ei tunnistettu',
+    portal: 'Sivu tunnistettu',
+  },
+  head: {
+    dock: 'Paneelin paikka',
+    docks: { right: 'Oikealla', left: 'Vasemmalla', bottom: 'Alhaalla' },
+    minimise: 'Pienennä',
+    open: 'Avaa Lupaluotsi',
+    moveHint: 'Siirrä nuolinäppäimillä.',
+  },
+  next,
+  path: {
+    heading: 'Hakemuksen vaiheet',
+    step: 'Vaihe',
+    names: {
+      tab: 'Välilehti Julkishallinto',
+      choose: 'Lomakkeen valinta',
+      'new-application': 'Uusi hakemus',
+      organisation: 'Organisaation tiedot',
+      usage: 'Tietojen käyttö',
+      protection: 'Tietojen suojaus ja käsittely',
+      attachments: 'Liitteet',
+      saved: 'Tallennettu, ei vielä vireillä',
+      receipt: 'Lähetetty ja kuittaus saatu',
+    },
+    states: {
+      'not-started': 'Aloittamatta',
+      'in-progress': 'Kesken',
+      'to-check': 'Tarkistettavaa',
+      done: 'Valmis',
+      'not-needed': 'Ei tarvita',
+    },
+    ticks: {
+      'receipt-got': 'Kuittaus saatu',
+      abandoned: 'En jatka tätä hakemusta',
+      'permit-attached': 'Voimassa oleva lupa on liitteenä',
+      'has-earlier-permit': 'Meillä on voimassa oleva tietolupa samaan käyttötarkoitukseen',
+    },
+  },
+  steps,
+  advice: {
+    kinds: { error: 'Korjaa', warning: 'Tarkista', note: 'Hyvä tietää', todo: 'Puuttuu vielä' },
+    findings: 'Havainnot',
+    todos: 'Puuttuu vielä',
+    notes: 'Hyvä tietää',
+    nothing: 'Tässä vaiheessa ei ole tarkistettavaa.',
+    nextFinding: 'Seuraava havainto',
+    goToField: 'Siirry kenttään',
+    elsewhere: (step) => `Kenttä on vaiheessa ${step}.`,
+    markChecked: 'Merkitse tarkistetuksi',
+    restore: 'Palauta tarkistettavaksi',
+    checked: 'tarkistettu',
+    source: 'Lähde',
+    dates: (dated, checkedOn) => (dated === null ? `tarkistettu ${day(checkedOn)}` : `lähde ${day(dated)}, tarkistettu ${day(checkedOn)}`),
+    age,
+    confidences: { seen: 'nähty lähteessä', inferred: 'päätelty lähteestä', guessed: 'oletus' },
+    isExample: (remedy) => remedy.startsWith('Esimerkki'),
+    counted: (n) => (n === 0 ? 'Ei havaintoja' : n === 1 ? 'Yksi havainto' : `${n} havaintoa`),
+  },
+  choice: {
+    line: 'Profiili ja rekisteri',
+    profile: 'Profiili',
+    register: 'Päivitettävä rekisteri',
+    other: 'Valitse toinen…',
+    none: 'Profiilia ei ole valittu',
+    application: 'Mitä haet?',
+    applications: {
+      'new-permit': 'Uusi tietolupa',
+      change: 'Voimassa olevan luvan muutos',
+      contacts: 'Yhteystietojen muutos',
+    },
+    untitled: 'Nimetön',
+  },
+  preview,
+  writing,
+  outcome,
+  undo,
+  copy: {
+    heading: 'Kopioitavat tekstit',
+    help: 'Kopioi teksti ja liitä se itse oikeaan kenttään.',
+    button: 'Kopioi teksti',
+    done: 'Kopioitu',
+    names: textNames,
+  },
+  notices: {
+    'click-blocked':
+      'Painallusta ei suoritettu, koska jokin voi peittää Lupaluotsin. Voit jatkaa selaimen työkalurivin Lupaluotsi-painikkeesta.',
+    'extension-updated': 'Lupaluotsi päivittyi. Tallenna hakemus keskeneräisenä ja lataa sivu uudelleen, kun se sopii sinulle.',
+    'storage-failed': 'Selain ei anna Lupaluotsin lukea profiilejaan. Havainnot näkyvät silti.',
+    'private-window': 'Yksityinen ikkuna: voit käyttää profiileja, mutta mitään ei tallenneta.',
+    'profile-gone': 'Valittua profiilia ei enää ole. Valitse toinen profiili.',
+    bug: 'Lupaluotsi ei saanut jotakin tehtyä. Tarkista kentät itse ja lataa sivu uudelleen, kun hakemus on tallennettu.',
+  },
+  foreignFrames: (origins) => `Osa sivusta tulee muualta (${origins.join(', ')}). Lupaluotsi ei näe sitä.`,
+  foot: {
+    profiles: 'Profiilit',
+    sources: 'Lähteet',
+    check: 'Tarkista tekstit ennen lähettämistä. Hakija vastaa hakemuksen sisällöstä.',
+    unofficial: 'Lupaluotsi ei ole Digi- ja väestötietoviraston palvelu.',
+  },
+  greeting: {
+    heading: 'Lupaluotsi on mukana',
+    text: 'Lupaluotsi opastaa VTJ-muutosrajapinnan tietoluvan hakemisessa: se näyttää, mitä kirjoittaa ja mitä tarkistaa ennen lähettämistä.',
+    where: 'Se herää, kun kirjaudut verkkoasiointiin osoitteessa asiointi.dvv.fi.',
+    dismiss: 'Selvä',
+  },
+}
