@@ -28,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   beforeAll(async () => {
     const extension = join(folder, kind)
     writeToyExtension(extension, kind)
-    browser = await openBrowser({ browser: kind, extension, portal, headless: true })
+    browser = await openBrowser({ browser: kind, extension, portal, headless: true, recordRequests: true })
     page = await browser.open(ADDRESS)
   })
   afterAll(() => browser?.close())
@@ -177,6 +177,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await browser.allowPortal(true)
     await page.goto(ADDRESS)
     await page.panel.waitFor('region', 'Toy')
+  })
+
+  test('knows what was asked from the network', () => {
+    expect(new Set(browser.requests())).toEqual(new Set([kind === 'chromium' ? 'https://ulkona.example/kysely' : 'ulkona.example:443']))
   })
 
   test('leaves no profile behind', async () => {

@@ -1,11 +1,12 @@
 // Starting Chromium, Chrome or Edge over the debugging pipe, with the extension as an unpacked one.
+import { resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { type ChromiumTab, chromiumTab } from './chromium-tab'
 import { findBrowser } from './find'
 import type { Half } from './half'
 import { PORTAL_HOSTS } from './portal-hosts'
-import { startProcess } from './process'
-import { pipeWire, speak } from './protocol'
+import { endProcess, type Started, startProcess } from './process'
+import { type Protocol, pipeWire, speak } from './protocol'
 import type { OpenOptions } from './types'
 
 type Target = { targetId: string; type: string; url: string }
@@ -17,14 +18,23 @@ type Target = { targetId: string; type: string; url: string }
 export async function startChromium(options: OpenOptions, profileDir: string): Promise<Half> {
   const { path } = findBrowser('chromium')
   const started = startProcess(path, flags(options, profileDir), 2)
-  const [into, from] = [started.child.stdio[3] as Writable, started.child.stdio[4] as Readable]
-  const cdp = speak(pipeWire(into, from), started.lastWords)
-  await cdp.send('Browser.getVersion', {}, { timeout: 60_000 })
+  try {
+    const [into, from] = [started.child.stdio[3] as Writable, started.child.stdio[4] as Readable]
+    const cdp = speak(pipeWire(into, from), started.lastWords)
+    await cdp.send('Browser.getVersion', {}, { timeout: 60_000 })
+    return await drive(cdp, started, options)
+  } catch (error) {
+    await endProcess(started, 0)
+    throw error
+  }
+}
+
+async function drive(cdp: Protocol, started: Started, options: OpenOptions): Promise<Half> {
   const asked: string[] = []
-  const tabs = new Map<string, ChromiumTab>()
   const recordIn = (session: string) => cdp.send('Network.enable', {}, { session })
   if (options.recordRequests) await record(cdp, asked, recordIn)
 
+  const tabs = new Map<string, ChromiumTab>()
   const tabOf = async (targetId: string) => {
     const known = tabs.get(targetId)
     if (known !== undefined) return known
@@ -33,9 +43,13 @@ export async function startChromium(options: OpenOptions, profileDir: string): P
     tabs.set(targetId, tab)
     return tab
   }
+  const create = async () => {
+    const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' })
+    return tabOf(targetId)
+  }
   const install = async () => {
     if (options.extension === undefined) return ''
-    return (await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: options.extension })).id
+    return (await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: resolve(options.extension) })).id
   }
   const extensionId = await install()
   return {
@@ -43,21 +57,17 @@ export async function startChromium(options: OpenOptions, profileDir: string): P
     protocol: cdp,
     extensionId,
     extensionOrigin: `chrome-extension://${extensionId}`,
-    async create() {
-      const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' })
-      return tabOf(targetId)
-    },
+    create,
     async list() {
       const { targetInfos } = await cdp.send<{ targetInfos: Target[] }>('Target.getTargets')
       const found = targetInfos.filter((target) => target.type === 'page')
-      return Promise.all(found.map(async ({ targetId, url }) => ({ id: targetId, url, tab: () => tabOf(targetId) })))
+      return found.map(({ targetId, url }) => ({ id: targetId, url, tab: () => tabOf(targetId) }))
     },
     async installAgain() {
       await install()
     },
-    allowPortal: async (isAllowed) => {
-      const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', { url: 'chrome://extensions' })
-      const tab = await tabOf(targetId)
+    async allowPortal(isAllowed) {
+      const tab = await create()
       await tab.navigate('chrome://extensions', 10_000)
       await tab.call(SITE_ACCESS, [extensionId, isAllowed], 'page')
       await tab.close()
@@ -73,7 +83,7 @@ const SITE_ACCESS = `(extensionId, isAllowed) =>
   chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK' })`
 
 /** Listens to the extension's workers and pages and to what its scripts ask from within other pages. */
-async function record(cdp: ReturnType<typeof speak>, asked: string[], recordIn: (session: string) => Promise<unknown>): Promise<void> {
+async function record(cdp: Protocol, asked: string[], recordIn: (session: string) => Promise<unknown>): Promise<void> {
   const isOurs = (address: unknown) => String(address).startsWith('chrome-extension://')
   cdp.on('Network.requestWillBeSent', (event) => {
     const { url } = event.request as { url: string }

@@ -1,12 +1,13 @@
 // Starting Firefox over WebDriver BiDi with a prepared profile, the extension as a temporary add-on.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type ConnectProxy, startConnectProxy } from './connect-proxy'
 import { findBrowser } from './find'
+import { firefoxPreferences } from './firefox-preferences'
 import { firefoxTab } from './firefox-tab'
 import type { Half } from './half'
 import { PORTAL_HOSTS } from './portal-hosts'
-import { type Started, startProcess } from './process'
+import { endProcess, type Started, startProcess } from './process'
 import { type Protocol, socketWire, speak } from './protocol'
 import type { Tab } from './tab'
 import type { Media, OpenOptions } from './types'
@@ -22,37 +23,33 @@ export async function startFirefox(options: OpenOptions, profileDir: string): Pr
   const { path } = findBrowser('firefox')
   const proxy = await startConnectProxy(PORTAL_HOSTS, options.portal.port)
   mkdirSync(profileDir, { recursive: true })
-  writeFileSync(join(profileDir, 'user.js'), preferences(proxy))
-  const { width, height } = options.windowSize ?? { width: 1280, height: 900 }
-  const started = startProcess(path, [
-    ...(options.headless ? ['--headless'] : []),
-    '--no-remote',
-    '--remote-debugging-port=0',
-    '--remote-allow-system-access',
-    ...['--profile', profileDir, '--width', String(width), '--height', String(height)],
-    ...(options.args ?? []),
-    'about:blank',
-  ])
+  writeFileSync(join(profileDir, 'user.js'), firefoxPreferences({ proxyPort: proxy.port, geckoId: GECKO_ID, pagesHost: PAGES_HOST }))
+  const started = startProcess(path, flags(options, profileDir))
   started.exited.then(() => proxy.close())
-  const bidi = speak(await socketWire(`${await addressOf(started)}/session`), started.lastWords)
-  const prompts = { default: 'dismiss', beforeUnload: 'accept' }
-  await bidi.send(
-    'session.new',
-    { capabilities: { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: prompts } } },
-    { timeout: 60_000 },
-  )
-
-  const install = async () => {
-    if (options.extension === undefined) return
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } })
+  try {
+    const bidi = speak(await socketWire(`${await addressOf(started)}/session`), started.lastWords)
+    const prompts = { default: 'dismiss', beforeUnload: 'accept' }
+    const capabilities = { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: prompts } }
+    await bidi.send('session.new', { capabilities }, { timeout: 60_000 })
+    return await drive(bidi, started, options, proxy)
+  } catch (error) {
+    await endProcess(started, 0)
+    throw error
   }
-  await install()
+}
+
+async function drive(bidi: Protocol, started: Started, options: OpenOptions, proxy: ConnectProxy): Promise<Half> {
   const tabs = new Map<string, Tab>()
   const tabOf = async (context: string) => {
     const tab = tabs.get(context) ?? firefoxTab(bidi, context, (media) => emulate(bidi, media))
     tabs.set(context, tab)
     return tab
   }
+  const install = async () => {
+    if (options.extension === undefined) return
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(options.extension) } })
+  }
+  await install()
   return {
     started,
     protocol: bidi,
@@ -70,7 +67,8 @@ export async function startFirefox(options: OpenOptions, profileDir: string): Pr
     async allowPortal(isAllowed) {
       await inBrowser(bidi, `(${SITE_ACCESS})(${JSON.stringify(GECKO_ID)}, ${isAllowed})`)
     },
-    requests: () => proxy.refused,
+    // Firefox asks its maker for settings whatever its preferences say.
+    requests: () => proxy.refused.filter((asked) => !/\.mozilla\.(?:com|net|org):443$/.test(asked)),
     async leave() {
       await bidi.send('browser.close', {}, { timeout: 5000 }).catch(() => undefined)
     },
@@ -122,37 +120,15 @@ function addressOf(started: Started): Promise<string> {
   })
 }
 
-function preferences(proxy: ConnectProxy): string {
-  const values = {
-    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: PAGES_HOST }),
-    'network.proxy.type': 1,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxy.port,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxy.port,
-    'intl.accept_languages': 'fi-FI, fi',
-    // The rest keeps Firefox from asking the network by itself.
-    'app.normandy.enabled': false,
-    'app.update.auto': false,
-    'browser.aboutwelcome.enabled': false,
-    'browser.newtabpage.activity-stream.feeds.system.topstories': false,
-    'browser.region.network.url': '',
-    'browser.safebrowsing.malware.enabled': false,
-    'browser.safebrowsing.phishing.enabled': false,
-    'browser.search.update': false,
-    'browser.startup.homepage_override.mstone': 'ignore',
-    'browser.startup.page': 0,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'dom.push.connection.enabled': false,
-    'extensions.getAddons.cache.enabled': false,
-    'extensions.update.enabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'network.trr.mode': 5,
-    'services.settings.server': 'data:,none',
-    'toolkit.telemetry.enabled': false,
-  }
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-    .join('')
+function flags(options: OpenOptions, profileDir: string): string[] {
+  const { width, height } = options.windowSize ?? { width: 1280, height: 900 }
+  return [
+    ...(options.headless ? ['--headless'] : []),
+    '--no-remote',
+    '--remote-debugging-port=0',
+    '--remote-allow-system-access',
+    ...['--profile', profileDir, '--width', String(width), '--height', String(height)],
+    ...(options.args ?? []),
+    'about:blank',
+  ]
 }

@@ -12,9 +12,14 @@ import type { Browser, OpenOptions, Page } from './types'
 /** Starts a browser with `asiointi.dvv.fi`, `dvv.fi` and `www.dvv.fi` leading to the given server and every other host leading nowhere. Close it in the end. */
 export async function openBrowser(options: OpenOptions): Promise<Browser> {
   const profileDir = options.profileDir ?? temporaryFolder(options.browser)
-  let half = await start(options, profileDir)
+  const removeProfile = () => (options.profileDir === undefined ? removeFolder(profileDir) : undefined)
+  let half = await start(options, profileDir).catch(async (error: unknown) => {
+    await removeProfile()
+    throw error
+  })
   let pages = new Map<string, Page>()
   let front = ''
+  let isClosed = false
 
   const toFront = async (tab: Tab) => {
     if (front === tab.id) return
@@ -79,8 +84,10 @@ export async function openBrowser(options: OpenOptions): Promise<Browser> {
       return [...half.requests()]
     },
     async close() {
+      if (isClosed) return
+      isClosed = true
       await end()
-      if (options.profileDir === undefined) await removeFolder(profileDir)
+      await removeProfile()
     },
   }
 }

@@ -1,8 +1,9 @@
 // Starting the browsers' processes and making sure that none outlives the tests.
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const alive = new Set<ChildProcess>()
 const folders = new Set<string>()
@@ -51,21 +52,22 @@ export function temporaryFolder(name: string): string {
   return folder
 }
 
-/** Removes a folder of `temporaryFolder`; a browser's last writes may need a second try. */
+/** Removes a folder of `temporaryFolder`; a browser's last helpers may still be writing there, so it looks again. */
 export async function removeFolder(folder: string): Promise<void> {
-  folders.delete(folder)
-  for (let attempt = 0; attempt < 5; attempt++) {
+  for (let attempt = 0; attempt < 20; attempt++) {
     try {
       rmSync(folder, { recursive: true, force: true })
-      return
     } catch {
-      await after(200)
+      // Something was written meanwhile.
     }
+    await pause(100)
+    if (!existsSync(folder)) break
   }
+  folders.delete(folder)
 }
 
 /** Resolves after so many ms; keeps no process alive. */
-export function after(ms: number): Promise<void> {
+function after(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms).unref())
 }
 

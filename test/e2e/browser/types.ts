@@ -129,7 +129,7 @@ export type Browser = {
   installAgain(): Promise<void>
   /** Withholds or gives back the extension's access to the portal, as the person can in the browser's own settings. */
   allowPortal(allowed: boolean): Promise<void>
-  /** With `recordRequests`. Chromium: addresses that the extension's worker, pages and scripts asked for. Firefox: `host:port` of whatever the browser asked besides the portal. */
+  /** Since the last start, with `recordRequests`. Chromium: addresses that the extension's worker, pages and scripts asked for. Firefox: `host:port` of whatever was asked besides the portal and Mozilla's hosts. */
   requests(): string[]
   close(): Promise<void>
 }

@@ -24,7 +24,9 @@ api.runtime.onMessage.addListener((says, sender, answer) => {
   })
   return true
 })
-api.runtime.onMessage.addListener(() => { fetch('https://asiointi.dvv.fi/asked-by-worker').catch(() => undefined) })`,
+api.runtime.onMessage.addListener(() => {
+  fetch('https://ulkona.example/kysely').catch(() => undefined)
+})`,
   'content.js': `
 const api = globalThis.browser ?? chrome
 const host = document.createElement('div')
