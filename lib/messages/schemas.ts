@@ -1,4 +1,5 @@
 // Every message between worlds: who says it, to whom, what it carries and what comes back. Used by the background and our own pages; page-side scripts reach it by type only.
+import './jitless'
 import { z } from 'zod'
 import { ComposedValue } from '@/lib/model/fill'
 import { Profile, ProfileFacts, ProfileTitle } from '@/lib/model/profile'
@@ -65,18 +66,23 @@ export const StorageReport = z.strictObject({
   bytes: z.number().nullable(),
   /** Snapshots in storage.local, newest first: ISO instants. */
   snapshots: z.array(z.string()),
-  /** The integrity check at start failed and a snapshot can be restored. */
+  /** Something that was there cannot be read or is gone; a snapshot may be restored. */
   damaged: z.boolean(),
+  /** Data of a newer Lupaluotsi lies there: it is kept, and nothing is written. */
+  newer: z.boolean(),
 })
 export type StorageReport = z.infer<typeof StorageReport>
 
-/** A save that did not happen, and why. `conflict` carries the newer profile. */
+/**
+ * A save, or why there was none. `conflict` carries the newer profile, null when it was deleted. `identity-shape`: looks like a henkilötunnus and is none
+ * by its check character; saved when it is said again with `confirmedShapes`.
+ */
 export const SaveAnswer = z.discriminatedUnion('result', [
   z.strictObject({ result: z.literal('saved'), profile: Profile }),
   z.strictObject({ result: z.literal('conflict'), current: Profile.nullable() }),
   z.strictObject({
     result: z.literal('refused'),
-    reasons: z.array(z.strictObject({ path: z.string(), reason: z.enum(['identity-code', 'invalid']) })),
+    reasons: z.array(z.strictObject({ path: z.string(), reason: z.enum(['identity-code', 'identity-shape']) })),
   }),
   z.strictObject({ result: z.literal('failed'), reason: z.enum(['quota', 'read-only', 'storage']) }),
 ])

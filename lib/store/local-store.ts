@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Area } from './area'
 import { asFailure, contentsOf, idOf, indexAfter, newerAmong, type ProfileStore, StoreFailed } from './profile-store'
 import { readRow, toRow } from './row'
+import { turns } from './turns'
 
 const KEY = 'profiles'
 
@@ -11,7 +12,8 @@ type Kept = z.infer<typeof Kept>
 
 /** The store in `area`; one worker is the only writer, and its changes wait for one another. */
 export function localStore(area: Area): ProfileStore {
-  const inTurn = turns()
+  const next = turns()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => next(work).catch((error) => Promise.reject(asFailure(error)))
   const kept = async (): Promise<Kept | undefined> => {
     const raw = (await area.get(KEY))[KEY]
     if (raw === undefined) return undefined
@@ -46,15 +48,5 @@ export function localStore(area: Area): ProfileStore {
         await put(rows, rows.map(idOf))
       }),
     destroy: () => inTurn(() => area.remove(KEY)),
-  }
-}
-
-/** Runs one piece of work after the other; a failure is handed to its own caller only. */
-function turns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    const mine = last.then(work).catch((error) => Promise.reject(asFailure(error)))
-    last = mine.catch(() => undefined)
-    return mine
   }
 }

@@ -1,0 +1,207 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { dispatch, type Gate, type Sender } from '@/lib/messages/dispatch'
+import { ownMessages, pageMessages } from '@/lib/messages/schemas'
+import { DEFAULT_SETTINGS, EMPTY_SESSION } from '@/lib/model/words/defaults'
+import { sample, uuid } from '../store/sample'
+
+const ID = 'abcdefghijklmnopabcdefghijklmnop'
+const ROOT = `chrome-extension://${ID}/`
+const PORTAL = 'https://asiointi.dvv.fi'
+
+const fromPage: Sender = { id: ID, url: `${PORTAL}/hakemukset/1?a=b#c`, frameId: 0, tab: { id: 5, incognito: false } }
+const fromPopup: Sender = { id: ID, url: `${ROOT}popup.html` }
+
+const state = {
+  form: 'none',
+  status: 'unknown',
+  step: null,
+  formName: '',
+  findings: [],
+  notPending: false,
+  blocked: false,
+  profile: null,
+  register: null,
+}
+const facts = {
+  organisationType: null,
+  registerType: null,
+  earlierPermit: { state: 'none', samePurpose: false, own: false, attached: false },
+  turvakielto: 'unanswered',
+  organisationOnPage: 'unknown',
+}
+
+const pageSays: { [K in keyof typeof pageMessages]: [says: object, answer: unknown] } = {
+  'page-looked-relevant': [{}, { injected: true }],
+  'read-settings': [{}, DEFAULT_SETTINGS],
+  'change-settings': [{ dock: 'left' }, DEFAULT_SETTINGS],
+  'read-session': [{}, EMPTY_SESSION],
+  'write-session': [{ session: EMPTY_SESSION }, { ok: true }],
+  'report-state': [{ state }, { ok: true }],
+  'list-titles': [{}, { profiles: [], more: false, storage: 'indexeddb' }],
+  'read-facts': [{ profile: uuid(1), register: null, businessIdOnPage: '', nameOnPage: '' }, facts],
+  'ask-values': [{ profile: uuid(1), register: null, fields: ['purpose'] }, null],
+  'open-page': [{ page: 'profiles' }, { ok: true }],
+}
+const ownSays: { [K in keyof typeof ownMessages]: object } = {
+  'list-profiles': {},
+  'save-profile': { profile: sample(1), confirmedShapes: false },
+  'delete-profile': { id: uuid(1) },
+  'restore-profile': { profile: sample(1) },
+  'import-file': { text: '{}' },
+  'restore-snapshot': { at: '2026-11-02T10:00:00.000Z' },
+  'delete-everything': {},
+  'read-storage': {},
+  'set-settings': { enabled: false },
+  'read-tab': { tab: 5 },
+  'compose-texts': { profile: uuid(1), register: uuid(2) },
+}
+
+let heard: { verb: string; says: unknown; from: unknown }[]
+let failures: string[]
+let answers: Record<string, unknown>
+
+const hearing = (verbs: object) =>
+  Object.fromEntries(
+    Object.keys(verbs).map((verb) => [
+      verb,
+      async (says: unknown, from: unknown) => {
+        heard.push({ verb, says, from })
+        if (answers[verb] instanceof Error) throw answers[verb]
+        return answers[verb]
+      },
+    ]),
+  )
+const gate = (): Gate =>
+  ({
+    id: ID,
+    ownRoot: ROOT,
+    portal: PORTAL,
+    page: hearing(pageMessages),
+    own: hearing(ownMessages),
+    onFailure: (verb: string) => failures.push(verb),
+  }) as unknown as Gate
+const say = (raw: unknown, sender: Sender) => dispatch(raw, sender, gate())
+
+beforeEach(() => {
+  heard = []
+  failures = []
+  answers = Object.fromEntries(Object.entries(pageSays).map(([verb, [, answer]]) => [verb, answer]))
+})
+
+const REFUSED = { ok: false, why: 'refused' }
+const parsed = (says: object, more: string) =>
+  JSON.parse(JSON.stringify(says).replace('{', `{${more}${Object.keys(says).length > 0 ? ',' : ''}`))
+
+describe.each(Object.entries(pageSays))('the page’s «%s»', (verb, [says, answer]) => {
+  test('is heard from the top frame of the portal, with the tab it came from', async () => {
+    expect(await say({ verb, says }, fromPage)).toEqual({ ok: true, answer })
+    expect(heard).toEqual([{ verb, says, from: { tab: 5, isPrivate: false } }])
+  })
+
+  test.each<[string, Sender]>([
+    ['another extension', { ...fromPage, id: 'x'.repeat(32) }],
+    ['a sender without an id', { ...fromPage, id: undefined }],
+    ['a frame inside the page', { ...fromPage, frameId: 3 }],
+    ['a sender of unknown frame', { ...fromPage, frameId: undefined }],
+    ['dvv.fi', { ...fromPage, url: 'https://dvv.fi/verkkoasiointi' }],
+    ['http', { ...fromPage, url: 'http://asiointi.dvv.fi/' }],
+    ['a look-alike host', { ...fromPage, url: 'https://asiointi.dvv.fi.example/' }],
+    ['the portal’s name before an at-sign', { ...fromPage, url: 'https://asiointi.dvv.fi@evil.example/' }],
+    ['another port', { ...fromPage, url: 'https://asiointi.dvv.fi:8443/' }],
+    ['no address', { ...fromPage, url: undefined }],
+    ['an opaque page', { ...fromPage, url: 'about:blank' }],
+    ['no tab', { ...fromPage, tab: undefined }],
+    ['the popup', fromPopup],
+  ])('is refused from %s', async (_, sender) => {
+    expect(await say({ verb, says }, sender)).toEqual(REFUSED)
+    expect(heard).toEqual([])
+  })
+
+  test('is refused with an unknown key, with __proto__ and with constructor', async () => {
+    for (const more of ['"extra":1', '"__proto__":{"a":1}', '"constructor":{}'])
+      expect(await say({ verb, says: parsed(says, more) }, fromPage), more).toEqual(REFUSED)
+    expect(heard).toEqual([])
+  })
+
+  test('says in an answer what the schema names, and nothing more', async () => {
+    answers[verb] = { ...(answer as object), profiles: [sample(1)], secret: 'x' }
+    expect(await say({ verb, says }, fromPage)).toEqual({ ok: false, why: 'failed' })
+  })
+})
+
+describe.each(Object.entries(ownSays))('our own pages’ «%s»', (verb, says) => {
+  test('is heard from our own pages', async () => {
+    answers[verb] = 'answer'
+    expect(await say({ verb, says }, fromPopup)).toEqual({ ok: true, answer: 'answer' })
+    expect(heard[0]).toMatchObject({ verb, from: { tab: null, isPrivate: false } })
+  })
+
+  test.each<[string, Sender]>([
+    ['the portal’s page', fromPage],
+    ['another extension', { ...fromPopup, id: 'x'.repeat(32) }],
+    ['another extension’s page that names ours', { id: ID, url: `chrome-extension://${'x'.repeat(32)}/${ROOT}` }],
+    ['a page whose address only holds ours', { id: ID, url: `https://evil.example/${ROOT}` }],
+    ['no address', { id: ID }],
+  ])('is refused from %s', async (_, sender) => {
+    expect(await say({ verb, says }, sender)).toEqual(REFUSED)
+    expect(heard).toEqual([])
+  })
+
+  test('is refused with an unknown key, with __proto__ and with constructor', async () => {
+    for (const more of ['"extra":1', '"__proto__":{"a":1}', '"constructor":{}'])
+      expect(await say({ verb, says: parsed(says, more) }, fromPopup), more).toEqual(REFUSED)
+    expect(heard).toEqual([])
+  })
+})
+
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['a word', 'read-settings'],
+  ['no verb', { says: {} }],
+  ['an unknown verb', { verb: 'read-everything', says: {} }],
+  ['a verb that every object has', { verb: 'toString', says: {} }],
+  ['__proto__ as a verb', { verb: '__proto__', says: {} }],
+  ['a key beside verb and says', { verb: 'read-settings', says: {}, reply: 'https://evil.example' }],
+  ['a list of messages', [{ verb: 'read-settings', says: {} }]],
+  ['what only the overlay is told', { verb: 'settings-changed', says: { settings: DEFAULT_SETTINGS } }],
+])('refuses %s', async (_, raw) => {
+  expect(await say(raw, fromPage)).toEqual(REFUSED)
+  expect(await say(raw, fromPopup)).toEqual(REFUSED)
+  expect(heard).toEqual([])
+})
+
+test('of all settings the page may change only the ones of the panel', async () => {
+  expect(await say({ verb: 'change-settings', says: { enabled: false } }, fromPage)).toEqual(REFUSED)
+  expect(await say({ verb: 'change-settings', says: { language: 'sv' } }, fromPage)).toEqual(REFUSED)
+})
+
+test('a sixth title never crosses to the page', async () => {
+  const title = { id: uuid(1), title: 'x', registers: [] }
+  answers['list-titles'] = { profiles: Array(6).fill(title), more: false, storage: 'indexeddb' }
+  expect(await say({ verb: 'list-titles', says: {} }, fromPage)).toEqual({ ok: false, why: 'failed' })
+})
+
+test('a failure is told by the message’s name and never by what it carried', async () => {
+  answers['save-profile'] = new Error('Mallilan kunta')
+  expect(await say({ verb: 'save-profile', says: ownSays['save-profile'] }, fromPopup)).toEqual({ ok: false, why: 'failed' })
+  expect(failures).toEqual(['save-profile'])
+})
+
+test('a private window is told apart', async () => {
+  await say({ verb: 'read-settings', says: {} }, { ...fromPage, tab: { id: 5, incognito: true } })
+  expect(heard[0]).toMatchObject({ from: { isPrivate: true } })
+})
+
+test('no function is made from text', () => {
+  const before = globalThis.Function
+  let made = 0
+  globalThis.Function = new Proxy(before, {
+    construct: (target, args) => {
+      made += 1
+      return Reflect.construct(target, args)
+    },
+  })
+  for (const [verb, [says]] of Object.entries(pageSays)) pageMessages[verb as keyof typeof pageMessages].says.safeParse(says)
+  globalThis.Function = before
+  expect(made).toBe(0)
+})
