@@ -22,6 +22,8 @@ export interface Application {
   /** By question key; texts with \n line ends exactly as posted, options by their key, checkbox groups as lists. */
   answers: Answers
   files: StoredFile[]
+  /** The day it was last changed or received, d.m.yyyy. */
+  changedOn: string
   /** Set when the receipt has come. */
   caseNumber?: string
   /** Why it was returned, in the officer's words. */
@@ -29,6 +31,6 @@ export interface Application {
 }
 
 /** A new draft; the step is the first one after the choice of base. */
-export function newApplication(seedling: Pick<Application, 'number' | 'form' | 'base' | 'step' | 'answers'>): Application {
+export function newApplication(seedling: Pick<Application, 'number' | 'form' | 'base' | 'step' | 'answers' | 'changedOn'>): Application {
   return { ...seedling, status: 'draft', files: [], returnReasons: [] }
 }

@@ -1,0 +1,73 @@
+// Starts the replica of verkkoasiointi on a real HTTPS server.
+import { once } from 'node:events'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import type { Application } from './store/application'
+import { openStore, readApplications } from './store/file-store'
+import type { Variant } from './variants'
+import { portalApp } from './web/app'
+import { makeCertificate } from './web/certificate'
+import { postableNames } from './web/naming'
+import { renamer } from './web/rename'
+import { receiveAll } from './web/sending'
+import { type Words, wordsOf } from './words'
+
+export interface PortalOptions {
+  /** 0 or none: any free port. */
+  port?: number
+  /** Chooses the wordings; see seeds.ts. */
+  seed: number
+  /** The JSON file that keeps the applications; made when it is not there. */
+  storeFile: string
+  variant?: Variant
+  /** Today as pages write it, d.m.yyyy; the machine's own date when not given. */
+  today?: string
+}
+
+export interface Portal {
+  port: number
+  /** Base64 SHA-256 of the certificate's public key, for Chromium's --ignore-certificate-errors-spki-list. */
+  spki: string
+  certificatePem: string
+  /** The words on its pages. */
+  words: Words
+  /** What stands in the store file now. */
+  store(): Promise<Application[]>
+  /** Gives a receipt to what was sent under the variant sentWithoutReceipt. */
+  acknowledge(): Promise<void>
+  close(): Promise<void>
+}
+
+function finnishDate(date: Date): string {
+  return `${date.getDate()}.${date.getMonth() + 1}.${date.getFullYear()}`
+}
+
+/** Starts the replica on 127.0.0.1 and resolves when it listens; rejects when the port is taken or the store file is damaged. */
+export async function startPortal(options: PortalOptions): Promise<Portal> {
+  const variant = options.variant ?? {}
+  const fixedNames = [...postableNames(), 'email', 'password']
+  const site = {
+    words: wordsOf(options.seed),
+    variant,
+    store: await openStore(options.storeFile),
+    renamer: renamer(variant.renameAttributes, fixedNames),
+    today: () => options.today ?? finnishDate(new Date()),
+  }
+  const certificate = await makeCertificate()
+  const server = createServer({ key: certificate.key, cert: certificate.certificatePem }, portalApp(site))
+  server.listen(options.port ?? 0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    port: (server.address() as AddressInfo).port,
+    spki: certificate.spki,
+    certificatePem: certificate.certificatePem,
+    words: site.words,
+    store: () => readApplications(options.storeFile),
+    acknowledge: () => receiveAll(site),
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
