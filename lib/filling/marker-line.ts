@@ -13,10 +13,13 @@ export function besideMarker(text: string): string {
   const whole = tidy(text)
   const at = findMarker(text).presence === 'present' ? whole.toLowerCase().indexOf(fold(MARKER)) : -1
   if (at < 0) return whole
-  const rest = `${whole.slice(0, at)} ${whole.slice(at + MARKER.length)}`
-  return rest.replace(/^[\s."'«»”]+/, '').trim()
+  // Quotes and a full stop that touch the sentence belong to it.
+  const head = whole.slice(0, at).replace(/["'«»“”]+$/, '')
+  const tail = whole.slice(at + MARKER.length).replace(/^["'«»“”.]+(?=\s|$)/, '')
+  return `${head} ${tail}`.trim()
 }
 
+/** Nothing a person could see stands in it. */
 export function isBlank(text: string): boolean {
-  return text.trim() === ''
+  return tidy(text) === ''
 }

@@ -78,7 +78,9 @@ function textRow(blank: PreviewRow, match: FieldMatch, { value, isOtherOrganisat
   const keepsMarker = isPurpose && findMarker(row.now).presence === 'present'
   const rest = isPurpose ? besideMarker(row.now) : tidy(row.now)
   if (rest === tidy(full) || (short !== '' && rest === tidy(short))) return { ...row, state: 'same', outcome: 'already-there' }
-  const held = (text: string) => (keepsMarker ? withMarker(text, singleLine) : text)
+  // Where the marker is no row that can be ticked (there already, or too long with the old text), it comes with the new text.
+  const bringsMarker = isPurpose && (keepsMarker || overLimit(withMarker(row.now, singleLine), match) > 0)
+  const held = (text: string) => (bringsMarker ? withMarker(text, singleLine) : text)
   // The marker goes first whatever the rest: a purpose must fit below it.
   const over = (text: string) => overLimit(isPurpose ? withMarker(text, singleLine) : text, match)
   if (over(full) > 0) {

@@ -42,7 +42,7 @@ export function earlyEducationRegister(changes: Partial<Register> = {}): Registe
     name: 'varhaiskasvatuksen asiakasrekisteri',
     controller: 'Mallilan kunnan sivistyslautakunta',
     purpose:
-      'Tietoja käytetään lapsen ja hänen huoltajiensa yksilöimiseen, varhaiskasvatuspaikan myöntämiseen, yhteydenpitoon huoltajiin ja asiakasmaksujen määräämiseen. Kunnalla on oltava koko asiakkuuden ajan ajantasainen tieto lapsen huoltajista, osoitteesta ja kotikunnasta, jotta päätökset ja laskut osoitetaan oikeille henkilöille.',
+      'Tietoja käytetään lapsen ja hänen huoltajiensa yksilöimiseen, varhaiskasvatuspaikan myöntämiseen, yhteydenpitoon huoltajiin sekä asiakasmaksujen määräämiseen ja laskuttamiseen. Kunnalla on oltava koko asiakkuuden ajan ajantasainen tieto lapsen huoltajista, osoitteesta ja kotikunnasta, jotta päätökset ja laskut osoitetaan oikeille henkilöille.',
     legalBases: [
       basis('varhaiskasvatuslaki', '540/2018', '5 §'),
       basis('varhaiskasvatuslaki', '540/2018', '12 §'),
