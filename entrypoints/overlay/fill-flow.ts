@@ -24,6 +24,11 @@ export function planOf(view: FormView, names: Names): FillPlan {
   return planFill(view, names)
 }
 
+/** Whether «Esikatsele täytettävät tiedot» has anything to show: without a profile only the marker sentence, which is the guide's. */
+export function canPreview(plan: FillPlan, profile: string | null): boolean {
+  return plan.rows.some((row) => row.refusal === null && (profile !== null || row.row === 'marker'))
+}
+
 /** Rows of the preview; null when the profile is gone. */
 export async function makePreview(
   view: FormView,
@@ -31,16 +36,16 @@ export async function makePreview(
   around: { session: TabSession; facts: ProfileFacts | null },
 ): Promise<PreviewRow[] | null> {
   const { session, facts } = around
-  if (session.profile === null) return null
-  const values = await ask('ask-values', { profile: session.profile, register: session.register, fields: fillableFields(plan) })
+  const { profile, register } = session
+  const values = profile === null ? [] : await ask('ask-values', { profile, register, fields: fillableFields(plan) })
   if (values === null) return null
   return previewRows({
-    plan,
+    plan: profile === null ? { rows: plan.rows.filter((row) => row.row === 'marker') } : plan,
     values,
     view,
     organisation: facts?.organisationOnPage ?? 'unknown',
     markerDefault: view.form !== 'renewed',
-    ours: session.undo.map(({ field, written }) => ({ field, written })),
+    ours: session.undo.map(({ field, written, before }) => ({ field, written, before })),
   })
 }
 
@@ -66,6 +71,8 @@ export async function acceptRows(rows: PreviewRow[], hands: Hands): Promise<{ ou
     outcomes.push(...write.rows.map((row) => outcomeOf(rows.find((one) => one.row === row)!, outcome)))
     if (entry) undo.push(entry)
   }
+  const unchanged = rows.filter((row) => accepted.has(row.row) && !writes.some((write) => write.rows.includes(row.row)))
+  outcomes.push(...unchanged.map((row) => outcomeOf(row, 'already-there')))
   return { outcomes, undo }
 }
 

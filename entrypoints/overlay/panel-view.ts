@@ -16,6 +16,7 @@ export type Desk = {
   writing: { done: number; total: number } | null
   undone: UndoOutcome[]
   copied: FillField | 'marker' | null
+  copiedAdvice: string | null
   notice: PanelNotice
   canPreview: boolean
   foreignFrames: string[]
@@ -29,6 +30,7 @@ export const EMPTY_DESK: Desk = {
   writing: null,
   undone: [],
   copied: null,
+  copiedAdvice: null,
   notice: null,
   canPreview: false,
   foreignFrames: [],

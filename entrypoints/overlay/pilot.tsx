@@ -6,7 +6,7 @@ import type { TabSession } from '@/lib/model/session'
 import { PageReader } from '@/lib/page/read'
 import { watchPage } from '@/lib/page/watch'
 import { Writer } from '@/lib/page/writer'
-import { fillableFields, planOf } from './fill-flow'
+import { canPreview, planOf } from './fill-flow'
 import { type Memory, recall } from './memory'
 import { leaveField, observe } from './observe'
 import { type Desk, EMPTY_DESK, panelView, tabState } from './panel-view'
@@ -71,11 +71,13 @@ class Flight implements Pilot {
       this.keep(observe(this.memory.session, view))
       await this.refreshFacts()
       const { session, settings } = this.memory
-      this.understanding = conclude(view, { catalogue, session, settings, facts: this.facts, today: new Date().toISOString().slice(0, 10) })
+      const today = new Date().toISOString().slice(0, 10)
+      const profileTitle = this.desk.profiles.find((one) => one.id === session.profile)?.title
+      this.understanding = conclude(view, { catalogue, session, settings, facts: this.facts, profileTitle, today })
       const hasLeft = before !== null && before !== view.step
       const plan = planOf(view, this.names)
       this.put({
-        canPreview: session.profile !== null && fillableFields(plan).length > 0,
+        canPreview: canPreview(plan, session.profile),
         foreignFrames: snapshot.foreignFrames,
         ...(hasLeft && { preview: null, undone: [], opened: null }),
       })

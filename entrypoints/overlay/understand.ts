@@ -24,6 +24,8 @@ export type Circumstances = {
   session: TabSession
   settings: Settings
   facts: ProfileFacts | null
+  /** The chosen profile's title. */
+  profileTitle: string | undefined
   /** ISO day. */
   today: string
 }
@@ -35,8 +37,8 @@ export function viewOf(catalogue: Catalogue, snapshot: PageSnapshot): FormView {
 
 /** All that is concluded from a view under the circumstances. Pure. */
 export function conclude(view: FormView, around: Circumstances): Understanding {
-  const { catalogue, session, settings, facts, today } = around
-  const input = { catalogue, view, facts, session, today }
+  const { catalogue, session, settings, facts, today, profileTitle } = around
+  const input = { catalogue, view, facts, session, today, ...(profileTitle !== undefined && { profileTitle }) }
   const advice = advise(input).filter((one) => one.id !== 'wrong-application' || !settings.dismissedForms.includes(view.formName))
   return {
     view,

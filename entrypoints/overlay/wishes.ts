@@ -1,6 +1,7 @@
 // What a person may wish in the panel, and what is done about it. Nothing here ever presses a button of the portal.
 import type { PanelWishes } from '@/components/overlay/props'
 import { copyText } from '@/lib/filling/compose'
+import { withShort } from '@/lib/filling/preview'
 import { ask } from '@/lib/messages/send'
 import type { Advice } from '@/lib/model/advice'
 import type { ProfileFacts } from '@/lib/model/profile'
@@ -105,7 +106,12 @@ function pageWishes(pilot: Pilot) {
         const text = what === 'marker' ? MARKER : await composedText(pilot, what)
         if (text === null) return pilot.put({ notice: 'profile-gone' })
         await copyToClipboard(text)
-        pilot.put({ copied: what })
+        pilot.put({ copied: what, copiedAdvice: null })
+      }),
+    copyRemedy: (advice: Advice) =>
+      pilot.guarded(async () => {
+        await copyToClipboard(advice.remedy)
+        pilot.put({ copied: null, copiedAdvice: advice.id })
       }),
   }
 }

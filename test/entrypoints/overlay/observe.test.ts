@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import { leaveField, observe } from '@/entrypoints/overlay/observe'
+import type { FieldMatch, FormView } from '@/lib/model/form-view'
+import { EMPTY_SESSION } from '@/lib/model/words/defaults'
+
+function match(some: Partial<FieldMatch> & Pick<FieldMatch, 'field'>): FieldMatch {
+  return {
+    handle: some.field,
+    score: 1,
+    reasons: [],
+    on: 'control',
+    kind: 'textarea',
+    label: '',
+    value: '',
+    options: [],
+    checked: false,
+    maxLength: null,
+    required: false,
+    writable: true,
+    visible: true,
+    isDefault: true,
+    ...some,
+  }
+}
+
+function view(some: Partial<FormView> = {}): FormView {
+  return {
+    form: 'muutostietopalvelu',
+    status: 'recognised',
+    step: 'usage',
+    formName: 'Muutostietopalvelun hakemus ja tilaus',
+    score: 1,
+    stepScore: 1,
+    reasons: [],
+    fields: [],
+    ambiguous: [],
+    unknown: [],
+    pageState: 'none',
+    readOnly: false,
+    ...some,
+  }
+}
+
+test('a step is left when another one is seen', () => {
+  const session = observe(observe(EMPTY_SESSION, view({ step: 'organisation' })), view({ step: 'usage' }))
+  expect(session.steps.map(({ step, left }) => [step, left])).toEqual([
+    ['organisation', true],
+    ['usage', false],
+  ])
+})
+
+test('coming back to a step that was left keeps it left', () => {
+  const gone = observe(observe(EMPTY_SESSION, view({ step: 'organisation' })), view({ step: 'usage' }))
+  expect(observe(gone, view({ step: 'organisation' })).steps.at(-1)).toMatchObject({ step: 'organisation', left: true })
+})
+
+test('fields that held answers when a step was first seen came filled', () => {
+  expect(observe(EMPTY_SESSION, view({ fields: [match({ field: 'purpose', value: 'vanha teksti' })] })).steps[0]?.cameFilled).toBe(true)
+  expect(observe(EMPTY_SESSION, view({ fields: [match({ field: 'purpose' })] })).steps[0]?.cameFilled).toBe(false)
+})
+
+test('what we wrote ourselves did not come filled', () => {
+  const written = { field: 'purpose', handle: '1', document: 'd', label: '', step: 'usage', before: '', written: 'oma' } as const
+  const session = { ...EMPTY_SESSION, undo: [written] }
+  expect(observe(session, view({ fields: [match({ field: 'purpose', value: 'oma' })] })).steps[0]?.cameFilled).toBe(false)
+})
+
+test('a select on its first option did not come filled', () => {
+  const options = [
+    { label: 'Valitse', value: '', selected: true, disabled: false },
+    { label: 'Kunta', value: '1', selected: false, disabled: false },
+  ]
+  const session = observe(EMPTY_SESSION, view({ fields: [match({ field: 'sector', kind: 'select', value: 'Valitse', options })] }))
+  expect(session.steps[0]?.cameFilled).toBe(false)
+})
+
+test('choosing an earlier form as the base is remembered, choosing an empty one is not', () => {
+  const base = (chosen: number) =>
+    view({
+      step: 'new-application',
+      fields: [
+        match({
+          field: 'use-earlier-form',
+          kind: 'radio-group',
+          options: ['Uusi tyhjä lomake', 'Käytä aikaisempaa lomaketta pohjana'].map((label, index) => ({
+            label,
+            value: String(index),
+            selected: index === chosen,
+            disabled: false,
+          })),
+        }),
+      ],
+    })
+  expect(observe(EMPTY_SESSION, base(1)).usedEarlierForm).toBe(true)
+  expect(observe(observe(EMPTY_SESSION, base(1)), base(0)).usedEarlierForm).toBe(false)
+})
+
+test('a new application after the receipt begins with nothing remembered but the profile', () => {
+  const profile = '2f9b6f0a-51f4-4c1e-8a38-6b7c1d2e9f01'
+  const done = observe({ ...EMPTY_SESSION, profile, checked: ['x'] }, view({ step: 'receipt', pageState: 'receipt' }))
+  expect(done).toMatchObject({ sent: true, receipt: true })
+  expect(observe(done, view({ step: 'new-application' }))).toMatchObject({ sent: false, receipt: false, checked: [], profile })
+})
+
+test('the receipt takes the values of undo with it', () => {
+  const entry = { field: 'purpose', handle: '1', document: 'd', label: '', step: 'usage', before: '', written: 'oma' } as const
+  expect(observe({ ...EMPTY_SESSION, undo: [entry] }, view({ step: 'receipt', pageState: 'receipt' })).undo).toEqual([])
+})
+
+test('an unsure page teaches nothing', () => {
+  expect(observe(EMPTY_SESSION, view({ status: 'unsure' }))).toBe(EMPTY_SESSION)
+})
+
+test('seeing the same page again changes nothing', () => {
+  const once = observe(EMPTY_SESSION, view())
+  expect(observe(once, view())).toBe(once)
+})
+
+test('a field is left once', () => {
+  const once = leaveField(EMPTY_SESSION, 'purpose')
+  expect(once.left).toEqual(['purpose'])
+  expect(leaveField(once, 'purpose')).toBe(once)
+})
