@@ -1,0 +1,91 @@
+// `npm run demo`: with a display it opens a browser on the replica with the extension in it; without one it walks the whole application and prints what happened.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openBrowser } from '../e2e/browser/open-browser'
+import type { Browser, BrowserKind } from '../e2e/browser/types'
+import { startPortal } from '../portal/server'
+import { bringProfile } from './bring-profile'
+import { contactSheet } from './contact-sheet'
+import { report } from './report'
+import { walk } from './walk'
+
+const ROOT = new URL('../..', import.meta.url).pathname
+const BUILDS: Record<BrowserKind, string> = { chromium: join(ROOT, '.output/chrome-mv3'), firefox: join(ROOT, '.output/firefox-mv3') }
+const PICTURES = join(ROOT, '.artifacts/demo')
+
+type Wanted = { kind: BrowserKind; isHeadless: boolean; seed: number }
+
+function wanted(): Wanted {
+  const { values } = parseArgs({
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      headless: { type: 'boolean', default: false },
+      seed: { type: 'string', default: '1' },
+    },
+  })
+  if (values.browser !== 'chromium' && values.browser !== 'firefox') throw new Error('--browser on chromium tai firefox')
+  const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+  return { kind: values.browser, isHeadless: values.headless || !hasDisplay, seed: Number(values.seed) }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+async function show(browser: Browser): Promise<void> {
+  await bringProfile(browser)
+  await browser.open('https://dvv.fi/verkkoasiointi')
+  say(
+    'Selain on auki testijäljennöksessä, ja Lupaluotsissa on valmis esimerkkiprofiili «Mallilan kunta».\nKirjaudu millä tahansa sähköpostiosoitteella ja salasanalla. Lopeta: Ctrl+C.',
+  )
+  await new Promise<void>((resolve) => process.once('SIGINT', () => resolve()))
+}
+
+async function walkOnce(kind: BrowserKind, seed: number, folder: string): Promise<boolean> {
+  const attachment = join(folder, 'sopimus.txt')
+  writeFileSync(attachment, 'Sopimus tietojen luovutuksesta.\n')
+  const portal = await startPortal({ seed, storeFile: join(folder, `portal-${kind}.json`) })
+  const browser = await openBrowser({ browser: kind, extension: BUILDS[kind], portal, headless: true })
+  try {
+    const profile = await bringProfile(browser)
+    const shoot = async (page: { screenshot: (file: string) => Promise<void> }, name: string) => {
+      const file = join(PICTURES, `${kind}-${name}.png`)
+      await page.screenshot(file)
+      return file
+    }
+    const walked = await walk({ browser, portal, hasExtension: true, attachment, shoot })
+    const sheet = await contactSheet(browser, walked.shots, join(PICTURES, `${kind}-contact-sheet.png`))
+    const [application] = await portal.store()
+    const { lines, isGood } = report({ kind, walk: walked, application, profile, build: BUILDS[kind], sheet })
+    for (const line of lines) say(line)
+    return isGood
+  } finally {
+    await browser.close()
+    await portal.close()
+  }
+}
+
+async function main(): Promise<void> {
+  const { kind, isHeadless, seed } = wanted()
+  execFileSync('npx', ['wxt', 'build', ...(kind === 'firefox' ? ['-b', 'firefox'] : [])], { cwd: ROOT, stdio: 'ignore' })
+  mkdirSync(PICTURES, { recursive: true })
+  const folder = mkdtempSync(join(tmpdir(), 'lupaluotsi-demo-'))
+  try {
+    if (isHeadless) {
+      process.exitCode = (await walkOnce(kind, seed, folder)) ? 0 : 1
+      return
+    }
+    const portal = await startPortal({ seed, storeFile: join(folder, 'portal.json') })
+    const browser = await openBrowser({ browser: kind, extension: BUILDS[kind], portal, headless: false })
+    await show(browser)
+    await browser.close()
+    await portal.close()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+await main()
