@@ -1,0 +1,121 @@
+// The guard before a click in our panel acts: is it the person's own, on something they can really see?
+import { isStyledByUs } from './ours'
+import { shadowRootOf, walkedRootOf } from './roots'
+
+/** Why a click must not act. */
+export type Risk = 'untrusted' | 'too-soon' | 'not-shown' | 'altered' | 'too-small' | 'outside' | 'faded' | 'covered'
+
+const SEEN_MS = 500
+const LEAST_OPACITY = 0.95
+const LEAST_SIZE = 8
+const CLOSED_ROOT_LOOKS = 5_000
+
+/** Computed properties by which a page could hide or disguise us, with their harmless values. */
+const HARMLESS: Record<string, string[]> = {
+  filter: ['none'],
+  'clip-path': ['none'],
+  clip: ['auto'],
+  'mask-image': ['none'],
+  'mix-blend-mode': ['normal'],
+  transform: ['none'],
+  translate: ['none'],
+  rotate: ['none'],
+  scale: ['none'],
+  perspective: ['none'],
+  visibility: ['visible'],
+  zoom: ['1', 'normal'],
+}
+
+/** null = the click may act. `event` as heard inside the root; `shownSince` on the clock of `performance.now()`: when our host was last put on top. */
+export function mayAct(host: Element, event: Event, shownSince: number): Risk | null {
+  if (!event.isTrusted) return 'untrusted'
+  if (event.timeStamp - shownSince < SEEN_MS) return 'too-soon'
+  const document = host.ownerDocument
+  if (!host.isConnected || !host.matches(':popover-open') || document.visibilityState !== 'visible') return 'not-shown'
+  if (!isStyledByUs(host as HTMLElement)) return 'altered'
+  if (isDisguised(host)) return 'faded'
+  const box = clickedBox(event)
+  if (!box || box.width < LEAST_SIZE || box.height < LEAST_SIZE) return 'too-small'
+  const points = pointsOf(box, document)
+  if (points.length < 3) return 'outside'
+  if (points.some(([x, y]) => document.elementFromPoint(x, y) !== host)) return 'covered'
+  return topLayer(document).some((other) => other !== host && covers(other, box, host)) ? 'covered' : null
+}
+
+function isDisguised(host: Element): boolean {
+  const view = host.ownerDocument.defaultView!
+  let opacity = 1
+  for (let at: Element | null = host; at; at = at.parentElement) {
+    const style = view.getComputedStyle(at)
+    opacity *= Number(style.opacity)
+    for (const [property, harmless] of Object.entries(HARMLESS)) {
+      const value = style.getPropertyValue(property)
+      if (value !== '' && !harmless.includes(value)) return true
+    }
+  }
+  return opacity < LEAST_OPACITY
+}
+
+/** The box of what was clicked; of a tick box drawn by its label, the label's. */
+function clickedBox(event: Event): DOMRect | null {
+  const target = event.composedPath()[0]
+  if (!(target instanceof Element)) return null
+  const part = target.closest('label') ?? target.closest('button, a, summary, input, select, [role]') ?? target
+  const label = (part as HTMLInputElement).labels?.[0]
+  return (part.localName === 'input' && label ? label : part).getBoundingClientRect()
+}
+
+/** Centre and four points towards the corners, as far as they are in the viewport. */
+function pointsOf({ x, y, width, height }: DOMRect, document: Document): [number, number][] {
+  const { clientWidth, clientHeight } = document.documentElement
+  const parts: [number, number][] = [
+    [0.5, 0.5],
+    [0.2, 0.3],
+    [0.8, 0.3],
+    [0.2, 0.7],
+    [0.8, 0.7],
+  ]
+  return parts
+    .map(([right, down]): [number, number] => [x + width * right, y + height * down])
+    .filter(([left, top]) => left >= 0 && top >= 0 && left < clientWidth && top < clientHeight)
+}
+
+const ON_TOP = ':popover-open, dialog:modal, :fullscreen'
+
+/**
+ * All that can be painted over a popover: other members of the top layer, also those inside shadow roots.
+ * `elementFromPoint` does not see them when they let the pointer through.
+ */
+function topLayer(document: Document): Element[] {
+  const found: Element[] = []
+  const roots: (Document | ShadowRoot)[] = [document]
+  let looks = 0
+  for (let root = roots.pop(); root; root = roots.pop()) {
+    found.push(...root.querySelectorAll(ON_TOP))
+    for (const element of root.querySelectorAll('*')) {
+      const shadow = looks++ < CLOSED_ROOT_LOOKS ? shadowRootOf(element) : walkedRootOf(element)
+      if (shadow && !found.includes(element)) roots.push(shadow)
+    }
+  }
+  return found
+}
+
+/** In the order of the top layer nobody can be told to stand below us: whatever reaches over the box counts, and so does a backdrop. */
+function covers(other: Element, box: DOMRect, host: Element): boolean {
+  if (other.contains(host)) return false
+  if (other.matches('dialog:modal') || isPainted(other, '::backdrop')) return true
+  if (isOver(other, box)) return true
+  const parts = other.querySelectorAll('*')
+  for (let index = 0; index < parts.length && index < 500; index++) if (isOver(parts[index]!, box)) return true
+  return false
+}
+
+function isPainted(element: Element, pseudo: string): boolean {
+  const { backgroundColor, backgroundImage, display } = element.ownerDocument.defaultView!.getComputedStyle(element, pseudo)
+  return display !== 'none' && (backgroundImage !== 'none' || !/^(?:transparent|rgba\(0, 0, 0, 0\)|)$/.test(backgroundColor))
+}
+
+function isOver(element: Element, box: DOMRect): boolean {
+  const other = element.getBoundingClientRect()
+  return other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top
+}

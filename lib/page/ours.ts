@@ -1,0 +1,33 @@
+// What in the page is ours: the hosts we mounted, and whether it is us who are writing just now.
+
+const hosts = new WeakMap<Node, string>()
+let writing = 0
+
+/** Remembers a host with its inline style, so that neither reader nor watcher takes it for the portal's and the guard sees a change. */
+export function markOurs(host: HTMLElement): void {
+  hosts.set(host, host.style.cssText)
+}
+
+export function isOurHost(node: Node): boolean {
+  return hosts.has(node)
+}
+
+/** The page has not touched the inline style of our host. */
+export function isStyledByUs(host: HTMLElement): boolean {
+  return hosts.get(host) === host.style.cssText
+}
+
+/** True while a control is being written by us; events then are no act of the person. */
+export function isWriting(): boolean {
+  return writing > 0
+}
+
+/** Runs a write; events the page sees meanwhile count as ours. */
+export function asOurs(write: () => void): void {
+  writing += 1
+  try {
+    write()
+  } finally {
+    writing -= 1
+  }
+}

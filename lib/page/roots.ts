@@ -1,0 +1,45 @@
+// Ways into shadow roots and frames, as far as the browser lets an extension go.
+
+type Extension = { chrome?: { dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } } }
+type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null }
+
+/** The shadow root of an element, a closed one too where the browser offers that to extensions; null when there is none. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const open = element.shadowRoot
+  if (open) return open
+  const firefox = (element as FirefoxElement).openOrClosedShadowRoot
+  if (firefox !== undefined) return firefox
+  const look = (globalThis as Extension).chrome?.dom?.openOrClosedShadowRoot
+  return look && element.namespaceURI === 'http://www.w3.org/1999/xhtml' ? look(element) : null
+}
+
+/** As `shadowRootOf`, for walking a whole page: only custom elements are asked for closed roots. */
+export function walkedRootOf(element: Element): ShadowRoot | null {
+  return element.localName.includes('-') ? shadowRootOf(element) : element.shadowRoot
+}
+
+/** The document of a frame of the same origin; null when it cannot be read. */
+export function frameDocument(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument
+  } catch {
+    return null
+  }
+}
+
+/** The element that has the focus, looked for inside shadow roots and same-origin frames too; null when none has. */
+export function focusedElement(document: Document): Element | null {
+  let focused = document.activeElement
+  for (;;) {
+    if (focused === null) return null
+    const inner: Element | null = shadowRootOf(focused)?.activeElement ?? frameFocus(focused)
+    if (inner === null || inner === focused) return focused
+    focused = inner
+  }
+}
+
+function frameFocus(element: Element): Element | null {
+  if (element.localName !== 'iframe') return null
+  const inner = frameDocument(element)
+  return inner?.activeElement && inner.activeElement !== inner.body ? inner.activeElement : null
+}

@@ -1,0 +1,166 @@
+// Writes one control the way a person's typing or choosing reaches the page's own scripts, and reads back what then stands there.
+import { normaliseLabel } from '@/lib/text/normalise'
+import { answerOf, type Control, isPlaceholder, isTicked, optionLabel } from './control-value'
+import type { ControlKind } from './kinds'
+import { asOurs } from './ours'
+import { focusedElement } from './roots'
+import { collapse } from './text'
+import { labelTextOf } from './tied-labels'
+import { isDisabled, isReadOnly, isSeen, isTextLike, isTrap, isWritableKind } from './visible'
+
+/** `value` is what stands in the control afterwards, as the reader would give it. */
+export type WriteResult = { result: 'written' | 'refused-by-page' | 'changed-by-page' | 'blocked'; value: string }
+
+/** What is to stand there, and the act that brings it about. */
+type Intent = { answer: string; act: () => void }
+
+const SETTLE_MS = 250
+
+/**
+ * Writes `value`: a text, the label of an option, or for a tick box its label, «true» or «» (not ticked). Line breaks become spaces where a control holds one line.
+ * Blocked: hidden, a trap, a kind we do not write, gone. Refused: disabled, read-only, too long, no such option, or the page kept the old value.
+ */
+export async function writeControl(
+  { element, kind }: Pick<Control, 'element' | 'kind'>,
+  value: string,
+  signal: AbortSignal,
+): Promise<WriteResult> {
+  if (signal.aborted || !mayWrite(element, kind)) return { result: 'blocked', value: readControl(element, kind) }
+  const before = readControl(element, kind)
+  const intent = isDisabled(element) || isReadOnly(element) ? null : intentOf(element, kind, value)
+  if (intent === null) return { result: 'refused-by-page', value: before }
+  if (before === intent.answer) return { result: 'written', value: before }
+  asOurs(intent.act)
+  await settled(signal)
+  const after = readControl(element.isConnected ? element : (twinOf(element) ?? element), kind)
+  if (after === intent.answer) return { result: 'written', value: after }
+  return { result: after === before ? 'refused-by-page' : 'changed-by-page', value: after }
+}
+
+/** The answer that stands in a control, as the reader gives it. */
+export function readControl(element: Element, kind: ControlKind): string {
+  return answerOf({ element, kind, members: kind === 'radio-group' ? radiosOf(element) : [] }, labelTextOf)
+}
+
+function mayWrite(element: Element, kind: ControlKind): boolean {
+  if (!element.isConnected || !isWritableKind(element, kind) || element.closest('[inert]')) return false
+  const isHiddenFromAria = element.closest('[aria-hidden="true"]') !== null
+  if (!isTextLike(kind)) {
+    const ones = kind === 'radio-group' ? radiosOf(element) : [element]
+    return !isHiddenFromAria && ones.some((one) => isSeen(one, kind === 'select' ? [] : labelsOf(one)))
+  }
+  const words = [labelTextOf(element), element.getAttribute('name'), element.getAttribute('placeholder')].join(' ')
+  return isSeen(element, []) && !isTrap(element, words, isHiddenFromAria)
+}
+
+function intentOf(element: Element, kind: ControlKind, value: string): Intent | null {
+  if (isTextLike(kind)) return textIntent(element as HTMLInputElement | HTMLTextAreaElement, value)
+  if (kind === 'select') return selectIntent(element as HTMLSelectElement, value)
+  return kind === 'checkbox' ? tickIntent(element as HTMLInputElement, value) : radioIntent(element, value)
+}
+
+function textIntent(element: HTMLInputElement | HTMLTextAreaElement, value: string): Intent | null {
+  const isArea = element.localName === 'textarea'
+  const answer = isArea ? value.replace(/\r\n?/g, '\n') : value.replace(/\s*[\r\n]+\s*/g, ' ')
+  if (element.maxLength >= 0 && answer.length > element.maxLength) return null
+  if (!isArea && sanitised(element as HTMLInputElement, answer) !== answer) return null
+  return { answer, act: () => typeInto(element, answer) }
+}
+
+/** What an input of this type would keep of a value; asked of an input that is not in the page. */
+function sanitised(input: HTMLInputElement, value: string): string {
+  const probe = input.ownerDocument.createElement('input')
+  probe.type = input.type
+  probe.value = value
+  return probe.value
+}
+
+function typeInto(element: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  const view = element.ownerDocument.defaultView!
+  withFocus(element, () => {
+    const prototype = element.localName === 'textarea' ? view.HTMLTextAreaElement.prototype : view.HTMLInputElement.prototype
+    Object.getOwnPropertyDescriptor(prototype, 'value')!.set!.call(element, text)
+    element.dispatchEvent(new view.InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: text }))
+    element.dispatchEvent(new view.Event('change', { bubbles: true }))
+  })
+}
+
+/** Options are chosen, never added; two with the same words are a refusal. */
+function selectIntent(select: HTMLSelectElement, value: string): Intent | null {
+  const options = [...select.options].filter((option) => !option.disabled && labelMatches(option, value))
+  const option = options[0]
+  if (!option || options.length > 1) return null
+  const view = select.ownerDocument.defaultView!
+  const act = () =>
+    withFocus(select, () => {
+      Object.getOwnPropertyDescriptor(view.HTMLSelectElement.prototype, 'selectedIndex')!.set!.call(select, option.index)
+      select.dispatchEvent(new view.Event('input', { bubbles: true, composed: true }))
+      select.dispatchEvent(new view.Event('change', { bubbles: true }))
+    })
+  return { answer: isPlaceholder(option) ? '' : optionText(option), act }
+}
+
+function labelMatches(option: HTMLOptionElement, value: string): boolean {
+  return value === '' ? isPlaceholder(option) : !isPlaceholder(option) && normaliseLabel(optionText(option)) === normaliseLabel(value)
+}
+
+function optionText(option: HTMLOptionElement): string {
+  return collapse(option.label || option.text)
+}
+
+function radioIntent(element: Element, value: string): Intent | null {
+  const wanted = normaliseLabel(value)
+  const radios = radiosOf(element).filter((radio) => normaliseLabel(optionLabel(radio, labelTextOf)) === wanted)
+  const radio = radios[0]
+  if (!radio || radios.length > 1 || isDisabled(radio) || !isSeen(radio, labelsOf(radio))) return null
+  return { answer: optionLabel(radio, labelTextOf), act: () => isTicked(radio) || radio.click() }
+}
+
+function tickIntent(box: HTMLInputElement, value: string): Intent | null {
+  const label = optionLabel(box, labelTextOf)
+  const isWanted = value === 'true' || (value !== '' && normaliseLabel(value) === normaliseLabel(label))
+  if (!isWanted && value !== '' && value !== 'false') return null
+  return { answer: isWanted ? label : '', act: () => isTicked(box) === isWanted || box.click() }
+}
+
+/** Focus goes to the control and afterwards back to where it was, so that the page's own checks on leaving a field run. */
+function withFocus(element: HTMLElement, write: () => void): void {
+  const before = focusedElement(document)
+  element.focus({ preventScroll: true })
+  write()
+  if (before === element) return
+  element.blur()
+  if (before && before !== document.body && before.isConnected) (before as HTMLElement).focus({ preventScroll: true })
+}
+
+/** All radio buttons of one question. */
+function radiosOf(element: Element): HTMLInputElement[] {
+  const { name, form } = element as HTMLInputElement
+  if (!name) return [element as HTMLInputElement]
+  const root = element.getRootNode() as Document | ShadowRoot
+  return [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter((radio) => radio.name === name && radio.form === form)
+}
+
+function labelsOf(element: Element): Element[] {
+  return [...((element as HTMLInputElement).labels ?? [])]
+}
+
+/** What stands in the place of a control that the page has rendered anew meanwhile. */
+function twinOf(element: Element): Element | null {
+  const { id, name } = element as HTMLInputElement
+  const byId = id === '' ? null : element.ownerDocument.getElementById(id)
+  const twin = byId ?? (name ? element.ownerDocument.getElementsByName(name)[0] : null)
+  return twin?.localName === element.localName ? twin : null
+}
+
+function settled(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, SETTLE_MS)
+    signal.addEventListener('abort', done)
+  })
+}
