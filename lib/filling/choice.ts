@@ -32,11 +32,3 @@ export function chooseNeed(match: FieldMatch, need: string): string | null {
 export function tickedValue(match: FieldMatch): string {
   return match.options[0]?.label || match.label
 }
-
-/** Nothing is chosen yet: no option, or the one that only asks to choose («Valitse…», «–»). */
-export function isPlaceholder(match: FieldMatch): boolean {
-  const selected = match.options.filter((option) => option.selected)
-  if (match.kind !== 'select' || selected.length !== 1) return false
-  const label = normaliseLabel(selected[0]!.label)
-  return selected[0]!.value === '' || !/[\p{L}\p{N}]/u.test(label) || /^(?:valitse|välj|choose|select)(?!\p{L})/u.test(label)
-}

@@ -2,7 +2,7 @@
 import type { ComposedValue, PreviewRow } from '@/lib/model/fill'
 import type { FieldMatch } from '@/lib/model/form-view'
 import { tidy } from '@/lib/text/normalise'
-import { chooseNeed, chooseOption, isPlaceholder } from './choice'
+import { chooseNeed, chooseOption } from './choice'
 import { isBlank } from './marker-line'
 import { isOurs, type Ours, refused, settled } from './row-states'
 
@@ -20,6 +20,5 @@ export function optionRow(
   if (chosen === '') return { ...row, state: 'other-text', outcome: 'kept-yours' }
   const filled = { ...row, after: chosen, parts: [{ text: chosen, added: true }], tickable: true }
   if (match.kind === 'checkbox' || isBlank(row.now)) return settled(filled, 'empty', isOtherOrganisation)
-  if (isPlaceholder(match)) return settled(filled, 'default', isOtherOrganisation)
   return settled(filled, isOurs(row, ours) ? 'ours' : 'other-text', isOtherOrganisation)
 }

@@ -6,7 +6,7 @@ import { isBlank } from './marker-line'
 /** What was written in this session. */
 export type Ours = (Pick<UndoEntry, 'field' | 'written'> & { before?: string })[]
 
-type Settled = Extract<PreviewState, 'empty' | 'default' | 'ours' | 'adds' | 'other-text'>
+type Settled = Extract<PreviewState, 'empty' | 'ours' | 'adds' | 'other-text'>
 
 /** A row of the plan before anything is known of its value: nothing is written, nothing can be ticked. */
 export function untouched(row: PlanRow, value: ComposedValue | undefined): PreviewRow {

@@ -6,6 +6,7 @@ import type { Profile, Register } from '@/lib/model/profile'
 import { DATA_FORMS, EARLIER_PERMIT_STATES, Profile as ProfileSchema } from '@/lib/model/profile'
 import { COMPOSED_FIELDS, type FillField, PROFILE_FIELDS, REGISTER_TYPES, TEXT_LANGUAGES } from '@/lib/model/words/ids'
 import { isBusinessId } from '@/lib/text/business-id'
+import { citesLaw } from '@/lib/text/law-citation'
 import { MARKER } from '@/lib/text/marker'
 import {
   earlyEducationRegister,
@@ -110,6 +111,12 @@ test('early education gives the model text, in 900 to 1,400 characters with the 
   expect(text).toContain('Organisaatiollamme ei ole aiempaa tietolupaa samaan käyttötarkoitukseen.')
   expect(text.length).toBeGreaterThanOrEqual(900)
   expect(text.length).toBeLessThanOrEqual(1400)
+})
+
+test('every sample cites a law and the point of it, in the sentence that speaks of turvakielto too', () => {
+  for (const register of [earlyEducationRegister(), nationalRegister(), patientRegister()])
+    for (const form of ['text', 'short'] as const) expect(citesLaw(compose(register, 'purpose')[form]).section).toBe(true)
+  expect(citesLaw(compose(nationalRegister(), 'turvakielto-basis').text, ['turvakiel']).section).toBe(true)
 })
 
 test('a nation-wide register says its restriction, who is in it and all groups by their names', () => {
