@@ -45,9 +45,9 @@ function textBox(site: Site, asked: Asked): Html {
   if (kind === 'textarea') {
     const refuses = key === 'purpose' && site.variant.rejectsPurpose === true
     const rows = key === 'purpose' || key === 'data-description' ? 9 : 4
-    // The line end after the opening tag is the one that HTML takes away, so that a text may begin with one of its own.
-    return html`<textarea${attributes({ ...shared, rows, cols: 20, class: 'textarea form-control', 'data-refuses': refuses, ...basics(asked) })}>
-${asked.answer as string}</textarea>`
+    const text = asked.answer as string
+    // HTML takes away a line end that stands first, so a text that begins with one is given another.
+    return html`<textarea${attributes({ ...shared, rows, cols: 20, class: 'textarea form-control', 'data-refuses': refuses, ...basics(asked) })}>${text.startsWith('\n') && '\n'}${text}</textarea>`
   }
   return html`<input${attributes({ type: kind, ...shared, value: asked.answer as string, class: `${kind} form-control`, 'data-mask': maskOf(site, key), ...basics(asked) })}>`
 }

@@ -1,0 +1,107 @@
+// A whole application as an applicant would fill it, walked by the form client; used by the replica's own tests.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { CHANGE_SERVICE } from './form/change-service'
+import { type Answers, isAsked, type Question, questionsOf, type Section } from './form/questions'
+import { FormClient } from './form-client'
+import { type Portal, type PortalOptions, startPortal } from './server'
+
+export const PURPOSE = [
+  'Hakemus koskee VTJ-muutosrajapintaa',
+  '',
+  'Tietoja käytetään varhaiskasvatuspaikan myöntämiseen. Lakiperuste: varhaiskasvatuslaki (540/2018) 5 § & "12" §.',
+].join('\n')
+
+/** An answer to every question of the form; the unasked ones are left out by the walk. */
+export const COMPLETE: Answers = {
+  ...Object.fromEntries(
+    CHANGE_SERVICE.steps.flatMap(questionsOf).flatMap(({ key, kind }) => (kind === 'text' ? [[key, `Vastaus <${key}>`]] : [])),
+  ),
+  'organisation-name': 'Mallilan kunta',
+  'business-id': '1234567-1',
+  'organisation-email': 'kirjaamo@mallila.example',
+  'organisation-phone': '000 111 2222',
+  'contact-email': 'kaarina@mallila.example',
+  'contact-phone': '000 111 2223',
+  'technical-contact-email': 'tekniikka@toimittaja.example',
+  'technical-contact-phone': '000 111 2224',
+  'process-email': 'prosessi@mallila.example',
+  'technical-deputy-email': 'vara@toimittaja.example',
+  'technical-deputy-phone': '000 111 2225',
+  sector: 'municipality',
+  'permit-choice': 'new',
+  purpose: PURPOSE,
+  'data-selection': ['HENKILON_NIMI', 'TURVAKIELTO', 'HUOLTAJA_SUPPEA'],
+  'turvakielto-needed': 'yes',
+  'turvakielto-basis': 'Varhaiskasvatuslaki (540/2018) 5 §.',
+  'data-description': 'Rekisteri on viranomaisen henkilörekisteri.\n\nTiedot päivitetään henkilötunnusten perusteella.',
+  product: 'other',
+  'delivery-rhythm': 'daily',
+  'delivery-format': 'other',
+  'character-set': 'utf8',
+  'baseline-delivery': '1.3.2027',
+  'area-restriction': 'm002',
+  'protection-statement': 'Tiedot suojataan käyttövaltuuksin.',
+  'protection-access': 'Esihenkilö myöntää.',
+  'protection-logging': 'Kaikki käyttö kirjataan.',
+  'protection-subcontractors': 'yes',
+  'turvakielto-handling': 'Osoitetta ei näytetä.',
+  'turvakielto-training': 'yes',
+  'message-to-handler': 'Kiitos jo etukäteen.',
+}
+
+/** A replica with a store of its own that ends with the test. */
+export async function portalForTest(
+  options: Partial<PortalOptions> = {},
+): Promise<{ portal: Portal; client: FormClient; storeFile: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'portal-'))
+  const storeFile = options.storeFile ?? join(folder, 'store.json')
+  const portal = await startPortal({ seed: 1, today: '24.11.2026', ...options, storeFile })
+  onTestFinished(async () => {
+    await portal.close()
+    await rm(folder, { recursive: true })
+  })
+  const client = new FormClient(portal)
+  await client.logIn()
+  return { portal, client, storeFile }
+}
+
+/** Opens a form from the start page, by its title in the list. */
+export async function openForm(client: FormClient, title: string): Promise<void> {
+  await client.open('/uusi-hakemus')
+  const link = [...client.page.document.querySelectorAll('main a')].find((other) => other.closest('tr')?.textContent?.includes(title))
+  await client.open(link!.getAttribute('href')!)
+}
+
+/** Starts the old form from an empty one. */
+export async function begin(portal: Portal, client: FormClient): Promise<void> {
+  await openForm(client, portal.words.formTitle('change-service'))
+  await client.press(portal.words.action('next'))
+}
+
+/** Fills a section of the shown step with what stands in `answers` for it, by the words on the page. */
+export function fillSection(portal: Portal, client: FormClient, section: Section, answers: Answers): void {
+  const heading = portal.words.heading(section.heading)
+  const isFilled = (question: Question) => answers[question.key] !== undefined && question.kind !== 'file'
+  for (const question of section.questions.filter((other) => isFilled(other) && isAsked(other, answers))) {
+    const answer = answers[question.key]!
+    const words = question.options ? [answer].flat().map((key) => portal.words.option(question.options!, key)) : [answer].flat()
+    client.answer(heading, portal.words.label(question.key), question.kind === 'checkboxes' ? words : words[0]!)
+  }
+}
+
+/** Fills every step from the first one to the summary, pressing «Seuraava» after each. */
+export async function fillAll(portal: Portal, client: FormClient, answers: Answers): Promise<void> {
+  for (const step of CHANGE_SERVICE.steps) {
+    for (const section of step.sections) fillSection(portal, client, section, answers)
+    await client.press(portal.words.action('next'))
+  }
+}
+
+/** Ticks the declaration on the summary and sends. */
+export async function sendOff(portal: Portal, client: FormClient): Promise<void> {
+  client.controls(portal.words.heading('summary'), portal.words.label('declaration'))[0]!.checked = true
+  await client.press(portal.words.action('send'))
+}
