@@ -8,15 +8,8 @@ import { COMPOSED_FIELDS, type FillField, PROFILE_FIELDS, REGISTER_TYPES, TEXT_L
 import { isBusinessId } from '@/lib/text/business-id'
 import { citesLaw } from '@/lib/text/law-citation'
 import { MARKER } from '@/lib/text/marker'
-import {
-  earlyEducationRegister,
-  emptyRegister,
-  esimerkkivirasto,
-  mallila,
-  mallimaa,
-  nationalRegister,
-  patientRegister,
-} from './sample-profiles'
+import { esimerkkivirasto, mallila, mallimaa } from './sample-profiles'
+import { earlyEducationRegister, emptyRegister, nationalRegister, patientRegister } from './sample-registers'
 import { blemishes, texts } from './text-catalogue'
 
 function compose(register: Register | null, field: FillField, profile: Profile = mallila()): ComposedValue {
