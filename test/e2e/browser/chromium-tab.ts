@@ -1,4 +1,5 @@
 // One tab of Chromium over CDP, in a flat session of its own.
+import { type Ask, accessibilityTree, picture } from './chromium-looks'
 import { cdpKeyEvents } from './keys'
 import { type Protocol, ProtocolError } from './protocol'
 import { DocumentGone, type KeyStroke, NoPanel, type Tab, type World, wrapCall } from './tab'
@@ -10,74 +11,125 @@ type Evaluated = {
   exceptionDetails?: { text: string; exception?: { description?: string; value?: unknown } }
 }
 
-export type ChromiumTab = Tab & { session: string }
+type Loads = ReturnType<typeof watchLoads>
 
 const GONE =
   /context was destroyed|Cannot find context|Inspected target navigated|No frame|frame was (?:removed|detached)|No node with given id/i
 
-/** Attaches to a target of type page. Dialogs are dismissed, leaving a page is always allowed. */
-export async function chromiumTab(cdp: Protocol, targetId: string): Promise<ChromiumTab> {
-  const { sessionId: session } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true })
-  const loads = watchLoads(cdp, session)
-  await Promise.all([
-    cdp.send('Page.enable', {}, { session }),
-    cdp.send('Page.setLifecycleEventsEnabled', { enabled: true }, { session }),
-    cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true }, { session }),
-  ])
-  const ask = <R = Record<string, unknown>>(method: string, params: object = {}, timeout?: number) =>
-    cdp.send<R>(method, params, { session, timeout })
+export class ChromiumTab implements Tab {
+  readonly needsFront = false
+  private readonly ask: Ask
 
-  return {
-    id: targetId,
-    needsFront: false,
-    session,
-    async navigate(url, timeout) {
-      const answer = await ask<{ errorText?: string; loaderId?: string }>('Page.navigate', { url }, timeout)
-      if (answer.errorText !== undefined) throw new Error(`${url} did not open: ${answer.errorText}`)
-      if (answer.loaderId !== undefined) await loads.until(answer.loaderId, url, timeout)
-    },
-    call: (source, args, world) => call(ask, targetId, source, args, world),
-    async countPanels() {
-      return (await roots(ask)).length
-    },
-    async giveFiles(source, args, files) {
-      const contextId = await ownWorld(ask, targetId)
-      const expression = `(${source})(...${JSON.stringify(args)})`
-      const { result } = await ask<Evaluated>('Runtime.evaluate', { expression, contextId, awaitPromise: true })
-      await ask('DOM.setFileInputFiles', { files, objectId: result.objectId })
-    },
-    async clickAt(x, y) {
-      const button = { x, y, button: 'left', clickCount: 1 }
-      await ask('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y })
-      await ask('Input.dispatchMouseEvent', { type: 'mousePressed', ...button })
-      await ask('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button })
-    },
-    async strike(keys: KeyStroke[]) {
-      for (const event of keys.flatMap(cdpKeyEvents)) await ask('Input.dispatchKeyEvent', event)
-    },
-    picture: (options) => picture(ask, options),
-    async viewport(width, height, scale) {
-      await ask('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false })
-    },
-    async emulate(media: Media) {
-      const features = [
-        { name: 'prefers-color-scheme', value: media.dark ? 'dark' : 'light' },
-        { name: 'forced-colors', value: media.forcedColors ? 'active' : 'none' },
-        { name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : 'no-preference' },
-      ]
-      await ask('Emulation.setEmulatedMedia', { features })
-    },
-    accessibilityTree: () => accessibilityTree(ask),
-    async activate() {
-      await ask('Page.bringToFront')
-    },
-    async close() {
-      await cdp.send('Target.closeTarget', { targetId })
-    },
+  private constructor(
+    private readonly cdp: Protocol,
+    readonly id: string,
+    readonly session: string,
+    private readonly loads: Loads,
+  ) {
+    this.ask = (method, params, timeout) => cdp.send(method, params, { session, timeout })
+  }
+
+  /** To a target of type page. Dialogs are dismissed, leaving a page is always allowed. */
+  static async attach(cdp: Protocol, targetId: string): Promise<ChromiumTab> {
+    const { sessionId: session } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true })
+    const tab = new ChromiumTab(cdp, targetId, session, watchLoads(cdp, session))
+    await tab.ask('Page.enable')
+    await tab.ask('Page.setLifecycleEventsEnabled', { enabled: true })
+    await tab.ask('Emulation.setFocusEmulationEnabled', { enabled: true })
+    return tab
+  }
+
+  async navigate(url: string, timeout: number): Promise<void> {
+    const answer = await this.ask<{ errorText?: string; loaderId?: string }>('Page.navigate', { url }, timeout)
+    if (answer.errorText !== undefined) throw new Error(`${url} did not open: ${answer.errorText}`)
+    if (answer.loaderId !== undefined) await this.loads.until(answer.loaderId, url, timeout)
+  }
+
+  async call(source: string, args: unknown[], world: World): Promise<unknown> {
+    const json = JSON.stringify(args)
+    try {
+      if (world === 'page') return await this.callInPage(`(${wrapCall(source, false)})(${JSON.stringify(json)})`)
+      return await this.callInOwnWorld(wrapCall(source, world === 'panel'), json, world === 'panel')
+    } catch (error) {
+      if (error instanceof ProtocolError && GONE.test(error.message)) throw new DocumentGone(error.message, { cause: error })
+      throw error
+    }
+  }
+
+  async countPanels(): Promise<number> {
+    return (await roots(this.ask)).length
+  }
+
+  async giveFiles(source: string, args: unknown[], files: string[]): Promise<void> {
+    const contextId = await this.ownWorld()
+    const expression = `(${source})(...${JSON.stringify(args)})`
+    const { result } = await this.ask<Evaluated>('Runtime.evaluate', { expression, contextId, awaitPromise: true })
+    await this.ask('DOM.setFileInputFiles', { files, objectId: result.objectId })
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    const button = { x, y, button: 'left', clickCount: 1 }
+    await this.ask('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y })
+    await this.ask('Input.dispatchMouseEvent', { type: 'mousePressed', ...button })
+    await this.ask('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button })
+  }
+
+  async strike(keys: KeyStroke[]): Promise<void> {
+    for (const event of keys.flatMap(cdpKeyEvents)) await this.ask('Input.dispatchKeyEvent', event)
+  }
+
+  picture(options: { clip?: Box; full?: boolean }): Promise<string> {
+    return picture(this.ask, options)
+  }
+
+  async viewport(width: number, height: number, scale: number): Promise<void> {
+    await this.ask('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false })
+  }
+
+  async emulate(media: Media): Promise<void> {
+    const features = [
+      { name: 'prefers-color-scheme', value: media.dark ? 'dark' : 'light' },
+      { name: 'forced-colors', value: media.forcedColors ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : 'no-preference' },
+    ]
+    await this.ask('Emulation.setEmulatedMedia', { features })
+  }
+
+  accessibilityTree(): Promise<TreeNode[]> {
+    return accessibilityTree(this.ask)
+  }
+
+  async activate(): Promise<void> {
+    await this.ask('Page.bringToFront')
+  }
+
+  async close(): Promise<void> {
+    await this.cdp.send('Target.closeTarget', { targetId: this.id })
+  }
+
+  private async callInPage(expression: string): Promise<unknown> {
+    return resultOf(await this.ask<Evaluated>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }))
+  }
+
+  private async callInOwnWorld(functionDeclaration: string, json: string, needsRoot: boolean): Promise<unknown> {
+    const executionContextId = await this.ownWorld()
+    const how = { functionDeclaration, awaitPromise: true, returnByValue: true }
+    if (!needsRoot) {
+      return resultOf(await this.ask<Evaluated>('Runtime.callFunctionOn', { ...how, executionContextId, arguments: [{ value: json }] }))
+    }
+    const backendNodeId = (await roots(this.ask))[0]
+    if (backendNodeId === undefined) throw new NoPanel('There is no panel of Lupaluotsi in the page.')
+    const { object } = await this.ask<{ object: { objectId: string } }>('DOM.resolveNode', { backendNodeId, executionContextId })
+    const { objectId } = object
+    return resultOf(await this.ask<Evaluated>('Runtime.callFunctionOn', { ...how, objectId, arguments: [{ value: json }, { objectId }] }))
+  }
+
+  /** The same world comes back for the same name as long as the document lives. */
+  private async ownWorld(): Promise<number> {
+    const about = { frameId: this.id, worldName: 'driver' }
+    return (await this.ask<{ executionContextId: number }>('Page.createIsolatedWorld', about)).executionContextId
   }
 }
-
-type Ask = <R = Record<string, unknown>>(method: string, params?: object, timeout?: number) => Promise<R>
 
 function watchLoads(cdp: Protocol, session: string) {
   const loaded = new Set<string>()
@@ -105,39 +157,6 @@ function watchLoads(cdp: Protocol, session: string) {
   }
 }
 
-async function call(ask: Ask, frameId: string, source: string, args: unknown[], world: World): Promise<unknown> {
-  const json = JSON.stringify(args)
-  const how = { awaitPromise: true, returnByValue: true }
-  try {
-    if (world === 'page') {
-      const expression = `(${wrapCall(source, false)})(${JSON.stringify(json)})`
-      return resultOf(await ask<Evaluated>('Runtime.evaluate', { expression, ...how }))
-    }
-    const executionContextId = await ownWorld(ask, frameId)
-    const functionDeclaration = wrapCall(source, world === 'panel')
-    const given = [{ value: json }]
-    if (world === 'driver') {
-      return resultOf(await ask<Evaluated>('Runtime.callFunctionOn', { functionDeclaration, executionContextId, arguments: given, ...how }))
-    }
-    const root = (await roots(ask))[0]
-    if (root === undefined) throw new NoPanel('There is no panel of Lupaluotsi in the page.')
-    const { object } = await ask<{ object: { objectId: string } }>('DOM.resolveNode', { backendNodeId: root, executionContextId })
-    const { objectId } = object
-    return resultOf(
-      await ask<Evaluated>('Runtime.callFunctionOn', { functionDeclaration, objectId, arguments: [...given, { objectId }], ...how }),
-    )
-  } catch (error) {
-    if (error instanceof ProtocolError && GONE.test(error.message)) throw new DocumentGone(error.message, { cause: error })
-    throw error
-  }
-}
-
-/** The same world comes back for the same name as long as the document lives. */
-async function ownWorld(ask: Ask, frameId: string): Promise<number> {
-  const answer = await ask<{ executionContextId: number }>('Page.createIsolatedWorld', { frameId, worldName: 'driver' })
-  return answer.executionContextId
-}
-
 async function roots(ask: Ask): Promise<number[]> {
   const { root } = await ask<{ root: DomNode }>('DOM.getDocument', { depth: 2, pierce: true })
   const html = root.children?.find((node) => node.nodeName === 'HTML')
@@ -149,39 +168,4 @@ function resultOf(answer: Evaluated): unknown {
   const fault = answer.exceptionDetails
   if (fault !== undefined) throw new Error(fault.exception?.description ?? String(fault.exception?.value ?? fault.text))
   return JSON.parse(String(answer.result.value))
-}
-
-async function picture(ask: Ask, options: { clip?: Box; full?: boolean }): Promise<string> {
-  type Metrics = { cssContentSize: Box; cssVisualViewport: { pageX: number; pageY: number } }
-  const { cssContentSize, cssVisualViewport } = await ask<Metrics>('Page.getLayoutMetrics')
-  const box = options.clip ?? (options.full ? cssContentSize : undefined)
-  // The clip is counted from the document's corner, ours from the viewport's.
-  const shift = options.full ? { x: 0, y: 0 } : { x: cssVisualViewport.pageX, y: cssVisualViewport.pageY }
-  const clip = box && { ...box, x: box.x + shift.x, y: box.y + shift.y, scale: 1 }
-  const { data } = await ask<{ data: string }>('Page.captureScreenshot', {
-    format: 'png',
-    ...(clip && { clip }),
-    captureBeyondViewport: options.full ?? false,
-  })
-  return data
-}
-
-async function accessibilityTree(ask: Ask): Promise<TreeNode[]> {
-  type AxValue = { value?: unknown }
-  type AxNode = {
-    ignored: boolean
-    role?: AxValue
-    name?: AxValue
-    description?: AxValue
-    properties?: { name: string; value: AxValue }[]
-  }
-  const { nodes } = await ask<{ nodes: AxNode[] }>('Accessibility.getFullAXTree')
-  return nodes
-    .filter((node) => !node.ignored)
-    .map((node) => ({
-      role: String(node.role?.value ?? ''),
-      name: String(node.name?.value ?? ''),
-      description: String(node.description?.value ?? ''),
-      properties: Object.fromEntries((node.properties ?? []).map((one) => [one.name, one.value.value])),
-    }))
 }

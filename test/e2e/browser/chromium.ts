@@ -1,12 +1,12 @@
 // Starting Chromium, Chrome or Edge over the debugging pipe, with the extension as an unpacked one.
 import { resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
-import { type ChromiumTab, chromiumTab } from './chromium-tab'
+import { ChromiumTab } from './chromium-tab'
 import { findBrowser } from './find'
 import type { Half } from './half'
 import { PORTAL_HOSTS } from './portal-hosts'
 import { endProcess, type Started, startProcess } from './process'
-import { type Protocol, pipeWire, speak } from './protocol'
+import { Protocol, pipeWire } from './protocol'
 import type { OpenOptions } from './types'
 
 type Target = { targetId: string; type: string; url: string }
@@ -20,7 +20,7 @@ export async function startChromium(options: OpenOptions, profileDir: string): P
   const started = startProcess(path, flags(options, profileDir), 2)
   try {
     const [into, from] = [started.child.stdio[3] as Writable, started.child.stdio[4] as Readable]
-    const cdp = speak(pipeWire(into, from), started.lastWords)
+    const cdp = new Protocol(pipeWire(into, from), started.lastWords)
     await cdp.send('Browser.getVersion', {}, { timeout: 60_000 })
     return await drive(cdp, started, options)
   } catch (error) {
@@ -38,7 +38,7 @@ async function drive(cdp: Protocol, started: Started, options: OpenOptions): Pro
   const tabOf = async (targetId: string) => {
     const known = tabs.get(targetId)
     if (known !== undefined) return known
-    const tab = await chromiumTab(cdp, targetId)
+    const tab = await ChromiumTab.attach(cdp, targetId)
     if (options.recordRequests) await recordIn(tab.session)
     tabs.set(targetId, tab)
     return tab
@@ -118,7 +118,9 @@ function flags(options: OpenOptions, profileDir: string): string[] {
     '--no-first-run',
     '--no-default-browser-check',
     '--disable-background-networking',
+    '--disable-breakpad',
     '--disable-component-update',
+    '--disable-crash-reporter',
     '--disable-sync',
     '--disable-quic',
     '--disable-search-engine-choice-screen',

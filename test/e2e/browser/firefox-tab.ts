@@ -12,101 +12,106 @@ type Called = { type: string; result?: Remote; exceptionDetails?: { text: string
 const GONE = /destroyed before query|discarded|no such node|no such frame|stale element|AbortError/i
 const HOSTS = `() => [...document.documentElement.children].filter((node) => node.hasAttribute('popover'))`
 
-/** A tab that exists already. `emulate` reaches the whole browser, as Firefox has these as preferences only. */
-export function firefoxTab(bidi: Protocol, context: string, emulate: (media: Media) => Promise<void>): Tab {
-  const act = (source: object) => bidi.send('input.performActions', { context, actions: [source] })
-  return {
-    id: context,
-    needsFront: true,
-    navigate: (url, timeout) => navigate(bidi, context, url, timeout),
-    call: (source, args, world) => call(bidi, context, source, args, world),
-    async countPanels() {
-      return (await roots(bidi, context)).length
-    },
-    async giveFiles(source, args, files) {
-      const expression = `() => (${source})(...${JSON.stringify(args)})`
-      const { sharedId } = await callRaw(bidi, context, expression, [], true)
-      await bidi.send('input.setFiles', { context, element: { sharedId }, files })
-    },
-    async clickAt(x, y) {
-      const moves = [
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ]
-      await act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: moves })
-    },
-    async strike(keys: KeyStroke[]) {
-      await act({ type: 'key', id: 'keyboard', actions: keys.flatMap(bidiKeyActions) })
-    },
-    async picture({ clip, full }: { clip?: Box; full?: boolean }) {
-      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
-        context,
-        origin: full ? 'document' : 'viewport',
-        ...(clip && { clip: { type: 'box', ...clip } }),
-      })
-      return data
-    },
-    async viewport(width, height, scale) {
-      await bidi.send('browsingContext.setViewport', { context, viewport: { width, height }, devicePixelRatio: scale })
-    },
-    emulate,
-    accessibilityTree: () => Promise.reject(new Error('Firefox does not give out its accessibility tree; ask Chromium.')),
-    async activate() {
-      await bidi.send('browsingContext.activate', { context })
-    },
-    async close() {
-      await bidi.send('browsingContext.close', { context, promptUnload: false })
-    },
-  }
-}
+/** A tab that exists already. Media settings reach the whole browser, as Firefox has them as preferences only. */
+export class FirefoxTab implements Tab {
+  readonly needsFront = true
 
-/** BiDi cannot wait for the extension's own pages, so those are watched until they are complete. */
-async function navigate(bidi: Protocol, context: string, url: string, timeout: number): Promise<void> {
-  const isOwnPage = url.startsWith('moz-extension:')
-  try {
-    await bidi.send('browsingContext.navigate', { context, url, wait: isOwnPage ? 'none' : 'complete' }, { timeout })
-  } catch (error) {
-    throw new Error(`${url} did not open: ${(error as Error).message}`, { cause: error })
-  }
-  const end = Date.now() + timeout
-  const isThere = `() => document.readyState === 'complete' && location.protocol === 'moz-extension:'`
-  while (isOwnPage && !(await call(bidi, context, isThere, [], 'driver').catch(() => false))) {
-    if (Date.now() > end) throw new Error(`${url} had not loaded after ${timeout} ms.`)
-    await pause(30)
-  }
-}
+  constructor(
+    private readonly bidi: Protocol,
+    readonly id: string,
+    readonly emulate: (media: Media) => Promise<void>,
+  ) {}
 
-async function call(bidi: Protocol, context: string, source: string, args: unknown[], world: World): Promise<unknown> {
-  const given: object[] = [{ type: 'string', value: JSON.stringify(args) }]
-  if (world === 'panel') {
-    const root = (await roots(bidi, context))[0]
-    if (root === undefined) throw new NoPanel('There is no panel of Lupaluotsi in the page.')
-    given.push({ sharedId: root })
+  /** BiDi cannot wait for the extension's own pages, so those are watched until they are complete. */
+  async navigate(url: string, timeout: number): Promise<void> {
+    const isOwnPage = url.startsWith('moz-extension:')
+    const how = { context: this.id, url, wait: isOwnPage ? 'none' : 'complete' }
+    await this.bidi.send('browsingContext.navigate', how, { timeout }).catch((error: Error) => {
+      throw new Error(`${url} did not open: ${error.message}`, { cause: error })
+    })
+    const end = Date.now() + timeout
+    const isThere = `() => document.readyState === 'complete' && location.protocol === 'moz-extension:'`
+    while (isOwnPage && !(await this.call(isThere, [], 'driver').catch(() => false))) {
+      if (Date.now() > end) throw new Error(`${url} had not loaded after ${timeout} ms.`)
+      await pause(30)
+    }
   }
-  const answer = await callRaw(bidi, context, wrapCall(source, world === 'panel'), given, world !== 'page')
-  return JSON.parse(String(answer.value))
-}
 
-async function callRaw(bidi: Protocol, context: string, source: string, given: object[], isOwnWorld: boolean): Promise<Remote> {
-  try {
-    const answer = await bidi.send<Called>('script.callFunction', {
+  async call(source: string, args: unknown[], world: World): Promise<unknown> {
+    const given: object[] = [{ type: 'string', value: JSON.stringify(args) }]
+    if (world === 'panel') {
+      const root = (await this.roots())[0]
+      if (root === undefined) throw new NoPanel('There is no panel of Lupaluotsi in the page.')
+      given.push({ sharedId: root })
+    }
+    const answer = await this.callRaw(wrapCall(source, world === 'panel'), given, world !== 'page')
+    return JSON.parse(String(answer.value))
+  }
+
+  async countPanels(): Promise<number> {
+    return (await this.roots()).length
+  }
+
+  async giveFiles(source: string, args: unknown[], files: string[]): Promise<void> {
+    const { sharedId } = await this.callRaw(`() => (${source})(...${JSON.stringify(args)})`, [], true)
+    await this.bidi.send('input.setFiles', { context: this.id, element: { sharedId }, files })
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]
+    await this.act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions })
+  }
+
+  async strike(keys: KeyStroke[]): Promise<void> {
+    await this.act({ type: 'key', id: 'keyboard', actions: keys.flatMap(bidiKeyActions) })
+  }
+
+  async picture({ clip, full }: { clip?: Box; full?: boolean }): Promise<string> {
+    const what = { origin: full ? 'document' : 'viewport', ...(clip && { clip: { type: 'box', ...clip } }) }
+    return (await this.bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context: this.id, ...what })).data
+  }
+
+  async viewport(width: number, height: number, scale: number): Promise<void> {
+    await this.bidi.send('browsingContext.setViewport', { context: this.id, viewport: { width, height }, devicePixelRatio: scale })
+  }
+
+  accessibilityTree(): Promise<never> {
+    return Promise.reject(new Error('Firefox does not give out its accessibility tree; ask Chromium.'))
+  }
+
+  async activate(): Promise<void> {
+    await this.bidi.send('browsingContext.activate', { context: this.id })
+  }
+
+  async close(): Promise<void> {
+    await this.bidi.send('browsingContext.close', { context: this.id, promptUnload: false })
+  }
+
+  private async act(source: object): Promise<void> {
+    await this.bidi.send('input.performActions', { context: this.id, actions: [source] })
+  }
+
+  private async callRaw(source: string, given: object[], isOwnWorld: boolean): Promise<Remote> {
+    const how = {
       functionDeclaration: source,
       arguments: given,
-      target: { context, ...(isOwnWorld && { sandbox: 'driver' }) },
+      target: { context: this.id, ...(isOwnWorld && { sandbox: 'driver' }) },
       awaitPromise: true,
-      userActivation: false,
       serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+    }
+    const answer = await this.bidi.send<Called>('script.callFunction', how).catch((error: Error) => {
+      throw error instanceof ProtocolError && GONE.test(error.message) ? new DocumentGone(error.message, { cause: error }) : error
     })
     if (answer.type !== 'success' || answer.result === undefined) throw new Error(answer.exceptionDetails?.text ?? 'unknown exception')
     return answer.result
-  } catch (error) {
-    if (error instanceof ProtocolError && GONE.test(error.message)) throw new DocumentGone(error.message, { cause: error })
-    throw error
   }
-}
 
-async function roots(bidi: Protocol, context: string): Promise<string[]> {
-  const hosts = (await callRaw(bidi, context, HOSTS, [], true)).value as RemoteNode[]
-  return hosts.flatMap((host) => host.value?.shadowRoot?.sharedId ?? [])
+  private async roots(): Promise<string[]> {
+    const hosts = (await this.callRaw(HOSTS, [], true)).value as RemoteNode[]
+    return hosts.flatMap((host) => host.value?.shadowRoot?.sharedId ?? [])
+  }
 }

@@ -1,14 +1,14 @@
 // Starting Firefox over WebDriver BiDi with a prepared profile, the extension as a temporary add-on.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type ConnectProxy, startConnectProxy } from './connect-proxy'
+import { startConnectProxy } from './connect-proxy'
 import { findBrowser } from './find'
 import { firefoxPreferences } from './firefox-preferences'
-import { firefoxTab } from './firefox-tab'
+import { FirefoxTab } from './firefox-tab'
 import type { Half } from './half'
 import { PORTAL_HOSTS } from './portal-hosts'
 import { endProcess, type Started, startProcess } from './process'
-import { type Protocol, socketWire, speak } from './protocol'
+import { Protocol, socketWire } from './protocol'
 import type { Tab } from './tab'
 import type { Media, OpenOptions } from './types'
 
@@ -27,21 +27,21 @@ export async function startFirefox(options: OpenOptions, profileDir: string): Pr
   const started = startProcess(path, flags(options, profileDir))
   started.exited.then(() => proxy.close())
   try {
-    const bidi = speak(await socketWire(`${await addressOf(started)}/session`), started.lastWords)
+    const bidi = new Protocol(await socketWire(`${await addressOf(started)}/session`), started.lastWords)
     const prompts = { default: 'dismiss', beforeUnload: 'accept' }
     const capabilities = { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: prompts } }
     await bidi.send('session.new', { capabilities }, { timeout: 60_000 })
-    return await drive(bidi, started, options, proxy)
+    return await drive(bidi, options, { started, requests: () => proxy.refused })
   } catch (error) {
     await endProcess(started, 0)
     throw error
   }
 }
 
-async function drive(bidi: Protocol, started: Started, options: OpenOptions, proxy: ConnectProxy): Promise<Half> {
+async function drive(bidi: Protocol, options: OpenOptions, process: Pick<Half, 'started' | 'requests'>): Promise<Half> {
   const tabs = new Map<string, Tab>()
   const tabOf = async (context: string) => {
-    const tab = tabs.get(context) ?? firefoxTab(bidi, context, (media) => emulate(bidi, media))
+    const tab = tabs.get(context) ?? new FirefoxTab(bidi, context, (media) => emulate(bidi, media))
     tabs.set(context, tab)
     return tab
   }
@@ -51,7 +51,7 @@ async function drive(bidi: Protocol, started: Started, options: OpenOptions, pro
   }
   await install()
   return {
-    started,
+    started: process.started,
     protocol: bidi,
     extensionId: options.extension === undefined ? '' : PAGES_HOST,
     extensionOrigin: `moz-extension://${PAGES_HOST}`,
@@ -68,7 +68,7 @@ async function drive(bidi: Protocol, started: Started, options: OpenOptions, pro
       await inBrowser(bidi, `(${SITE_ACCESS})(${JSON.stringify(GECKO_ID)}, ${isAllowed})`)
     },
     // Firefox asks its maker for settings whatever its preferences say.
-    requests: () => proxy.refused.filter((asked) => !/\.mozilla\.(?:com|net|org):443$/.test(asked)),
+    requests: () => process.requests().filter((asked) => !/\.mozilla\.(?:com|net|org):443$/.test(asked)),
     async leave() {
       await bidi.send('browser.close', {}, { timeout: 5000 }).catch(() => undefined)
     },

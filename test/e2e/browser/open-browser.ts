@@ -3,92 +3,117 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { startChromium } from './chromium'
 import { startFirefox } from './firefox'
 import type { Half } from './half'
-import { makePage } from './page'
+import { TabPage } from './page'
 import { endProcess, removeFolder, temporaryFolder } from './process'
 import { PATIENCE } from './seeking'
 import type { Tab } from './tab'
-import type { Browser, OpenOptions, Page } from './types'
+import type { Browser, BrowserKind, OpenOptions, Page } from './types'
 
 /** Starts a browser with `asiointi.dvv.fi`, `dvv.fi` and `www.dvv.fi` leading to the given server and every other host leading nowhere. Close it in the end. */
 export async function openBrowser(options: OpenOptions): Promise<Browser> {
   const profileDir = options.profileDir ?? temporaryFolder(options.browser)
-  const removeProfile = () => (options.profileDir === undefined ? removeFolder(profileDir) : undefined)
-  let half = await start(options, profileDir).catch(async (error: unknown) => {
-    await removeProfile()
+  try {
+    return new RunningBrowser(options, profileDir, await start(options, profileDir))
+  } catch (error) {
+    if (options.profileDir === undefined) await removeFolder(profileDir)
     throw error
-  })
-  let pages = new Map<string, Page>()
-  let front = ''
-  let isClosed = false
+  }
+}
 
-  const toFront = async (tab: Tab) => {
-    if (front === tab.id) return
-    await tab.activate()
-    front = tab.id
+class RunningBrowser implements Browser {
+  private pagesById = new Map<string, Page>()
+  private front = ''
+  private isClosed = false
+
+  constructor(
+    private readonly options: OpenOptions,
+    readonly profileDir: string,
+    private half: Half,
+  ) {}
+
+  get kind(): BrowserKind {
+    return this.options.browser
   }
-  const pageOf = (tab: Tab): Page => {
-    const page = pages.get(tab.id) ?? makePage(tab, () => toFront(tab))
-    pages.set(tab.id, page)
-    return page
+
+  get extensionId(): string {
+    return this.half.extensionId
   }
-  const end = async () => {
-    await half.leave()
-    await endProcess(half.started, 8000)
-    half.protocol.close()
-  }
-  const open = async (url: string, { timeout = 30_000 } = {}) => {
-    const tab = await half.create()
-    front = ''
-    await toFront(tab)
+
+  async open(url: string, { timeout = 30_000 }: { timeout?: number } = {}): Promise<Page> {
+    const tab = await this.half.create()
+    this.front = ''
+    await this.bringToFront(tab)
     await tab.navigate(url, timeout)
-    return pageOf(tab)
+    return this.pageOf(tab)
   }
-  return {
-    kind: options.browser,
-    get extensionId() {
-      return half.extensionId
-    },
-    profileDir,
-    open,
-    extensionPage: (path) => open(`${half.extensionOrigin}/${path.replace(/^\//, '')}`),
-    async pages() {
-      const listed = await half.list()
-      return Promise.all(listed.map(async (one) => pageOf(await one.tab())))
-    },
-    async waitForPage(url, { timeout = PATIENCE } = {}) {
-      const until = Date.now() + timeout
-      for (;;) {
-        const listed = await half.list()
-        const found = listed.find((one) => (typeof url === 'string' ? one.url.startsWith(url) : url.test(one.url)))
-        if (found !== undefined) {
-          front = ''
-          return pageOf(await found.tab())
-        }
-        if (Date.now() > until) throw new Error(`No tab ${url} after ${timeout} ms; there were: ${listed.map((one) => one.url).join(', ')}`)
-        await pause(50)
+
+  extensionPage(path: string): Promise<Page> {
+    return this.open(`${this.half.extensionOrigin}/${path.replace(/^\//, '')}`)
+  }
+
+  async pages(): Promise<Page[]> {
+    const listed = await this.half.list()
+    return Promise.all(listed.map(async (one) => this.pageOf(await one.tab())))
+  }
+
+  async waitForPage(url: string | RegExp, { timeout = PATIENCE }: { timeout?: number } = {}): Promise<Page> {
+    const until = Date.now() + timeout
+    for (;;) {
+      const listed = await this.half.list()
+      const found = listed.find((one) => (typeof url === 'string' ? one.url.startsWith(url) : url.test(one.url)))
+      if (found !== undefined) {
+        this.front = ''
+        return this.pageOf(await found.tab())
       }
-    },
-    async restart() {
-      await end()
-      pages = new Map()
-      front = ''
-      half = await start(options, profileDir)
-    },
-    installAgain: () => half.installAgain(),
-    async allowPortal(isAllowed) {
-      front = ''
-      await half.allowPortal(isAllowed)
-    },
-    requests() {
-      if (!options.recordRequests) throw new Error('Requests are recorded only with the option recordRequests.')
-      return [...half.requests()]
-    },
-    async close() {
-      if (isClosed) return
-      isClosed = true
-      await end()
-      await removeProfile()
-    },
+      if (Date.now() > until) throw new Error(`No tab ${url} after ${timeout} ms; there were: ${listed.map((one) => one.url).join(', ')}`)
+      await pause(50)
+    }
+  }
+
+  async restart(): Promise<void> {
+    await this.end()
+    this.pagesById = new Map()
+    this.front = ''
+    this.half = await start(this.options, this.profileDir)
+  }
+
+  installAgain(): Promise<void> {
+    return this.half.installAgain()
+  }
+
+  async allowPortal(isAllowed: boolean): Promise<void> {
+    this.front = ''
+    await this.half.allowPortal(isAllowed)
+  }
+
+  requests(): string[] {
+    if (!this.options.recordRequests) throw new Error('Requests are recorded only with the option recordRequests.')
+    return [...this.half.requests()]
+  }
+
+  async close(): Promise<void> {
+    if (this.isClosed) return
+    this.isClosed = true
+    await this.end()
+    if (this.options.profileDir === undefined) await removeFolder(this.profileDir)
+  }
+
+  private async end(): Promise<void> {
+    await this.half.leave()
+    await endProcess(this.half.started, 8000)
+    this.half.protocol.close()
+  }
+
+  private async bringToFront(tab: Tab): Promise<void> {
+    if (this.front === tab.id) return
+    await tab.activate()
+    this.front = tab.id
+  }
+
+  private pageOf(tab: Tab): Page {
+    const page = this.pagesById.get(tab.id) ?? new TabPage(tab, () => this.bringToFront(tab))
+    this.pagesById.set(tab.id, page)
+    return page
   }
 }
 

@@ -5,71 +5,129 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { strokesOf } from './keys'
 import { makePanel } from './panel'
 import { seekSource } from './seek-source'
-import { PATIENCE, press, seekOnce, sent, waitUntilThere } from './seeking'
+import { PATIENCE, type Place, press, seekOnce, sent, waitUntilThere } from './seeking'
 import { DocumentGone, type Tab } from './tab'
-import type { Found, Page, Target } from './types'
+import type { Found, Media, Modifiers, Page, Panel, ScreenshotOptions, Target, TreeNode } from './types'
+
+type Patience = { timeout?: number }
 
 /** `toFront` brings the tab to the front before keys and mouse are used. */
-export function makePage(tab: Tab, toFront: () => Promise<void>): Page {
-  const script = async (name: string, target: Target, ...args: unknown[]) =>
-    tab.call(await seekSource(name, false), [sent(target), ...args], 'driver')
-  const ready = (target: Target, timeout = PATIENCE) => waitUntilThere(tab, target, 'driver', timeout)
-  const click = async (target: Target, { timeout = PATIENCE } = {}) => {
-    await toFront()
-    await press(tab, target, 'driver', timeout)
+export class TabPage implements Page {
+  readonly panel: Panel
+  private readonly place: Place
+
+  constructor(
+    private readonly tab: Tab,
+    readonly activate: () => Promise<void>,
+  ) {
+    this.panel = makePanel(tab, activate)
+    this.place = { tab, world: 'driver' }
   }
-  const strike = async (keys: Parameters<Tab['strike']>[0]) => {
-    await toFront()
-    await tab.strike(keys)
+
+  get id(): string {
+    return this.tab.id
   }
-  const page: Page = {
-    id: tab.id,
-    panel: makePanel(tab, toFront),
-    goto: (url, { timeout = 30_000 } = {}) => tab.navigate(url, timeout),
-    url: async () => (await tab.call('() => location.href', [], 'driver')) as string,
-    title: async () => (await tab.call('() => document.title', [], 'driver')) as string,
-    evaluate: async (run, ...args) => (await tab.call(run.toString(), args, 'page')) as never,
-    inPanel: async (run, ...args) => (await tab.call(run.toString(), args, 'panel')) as never,
-    find: async (target) => (await seekOnce(tab, target, 'driver')).found,
-    findAll: async (target) => (await script('lookAll', target)) as Found[],
-    click,
-    async type(target, text, options) {
-      await click(target, options)
-      await strike([{ key: 'End', modifiers: { ctrl: true } }, ...strokesOf(text)])
-    },
-    async clear(target, options) {
-      await click(target, options)
-      await strike([{ key: 'a', modifiers: { ctrl: true } }, { key: 'Delete' }])
-    },
-    async focus(target, { timeout } = {}) {
-      await ready(target, timeout)
-      await toFront()
-      await script('focus', target)
-    },
-    press: (key, modifiers) => strike([{ key, modifiers }]),
-    async choose(target, label, { timeout } = {}) {
-      await ready(target, timeout)
-      await toFront()
-      await script('choose', target, label)
-    },
-    async setFiles(target, paths, { timeout } = {}) {
-      await ready(target, timeout)
-      const files = paths.map((path) => resolve(path))
-      await tab.giveFiles(await seekSource('only', false), [sent(target)], files)
-    },
-    waitFor: ((what: (() => unknown) | Target, { timeout = PATIENCE } = {}) =>
-      typeof what === 'function' ? waitUntilTrue(tab, what, timeout) : ready(what, timeout)) as Page['waitFor'],
-    async screenshot(file, options = {}) {
-      if (tab.needsFront) await toFront()
-      writeFileSync(file, Buffer.from(await tab.picture(options), 'base64'))
-    },
-    viewport: (width, height, { scale = 1 } = {}) => tab.viewport(width, height, scale),
-    emulate: (media) => tab.emulate(media),
-    accessibilityTree: () => tab.accessibilityTree(),
-    activate: toFront,
-    close: () => tab.close(),
+
+  goto(url: string, { timeout = 30_000 }: Patience = {}): Promise<void> {
+    return this.tab.navigate(url, timeout)
   }
-  return page
+
+  async url(): Promise<string> {
+    return String(await this.tab.call('() => location.href', [], 'driver'))
+  }
+
+  async title(): Promise<string> {
+    return String(await this.tab.call('() => document.title', [], 'driver'))
+  }
+
+  async evaluate<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    return (await this.tab.call(run.toString(), args, 'page')) as R
+  }
+
+  async inPanel<A extends unknown[], R>(run: (root: ShadowRoot, ...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    return (await this.tab.call(run.toString(), args, 'panel')) as R
+  }
+
+  async find(target: Target): Promise<Found | null> {
+    return (await seekOnce(this.place, target)).found
+  }
+
+  async findAll(target: Target): Promise<Found[]> {
+    return (await this.script('lookAll', target)) as Found[]
+  }
+
+  async click(target: Target, { timeout = PATIENCE }: Patience = {}): Promise<void> {
+    await this.activate()
+    await press(this.place, target, timeout)
+  }
+
+  async type(target: Target, text: string, options?: Patience): Promise<void> {
+    await this.click(target, options)
+    await this.tab.strike([{ key: 'End', modifiers: { ctrl: true } }, ...strokesOf(text)])
+  }
+
+  async clear(target: Target, options?: Patience): Promise<void> {
+    await this.click(target, options)
+    await this.tab.strike([{ key: 'a', modifiers: { ctrl: true } }, { key: 'Delete' }])
+  }
+
+  async focus(target: Target, options?: Patience): Promise<void> {
+    await this.waitForTarget(target, options)
+    await this.activate()
+    await this.script('focus', target)
+  }
+
+  async press(key: string, modifiers?: Modifiers): Promise<void> {
+    await this.activate()
+    await this.tab.strike([{ key, modifiers }])
+  }
+
+  async choose(target: Target, label: string, options?: Patience): Promise<void> {
+    await this.waitForTarget(target, options)
+    await this.activate()
+    await this.script('choose', target, label)
+  }
+
+  async setFiles(target: Target, paths: string[], options?: Patience): Promise<void> {
+    await this.waitForTarget(target, options)
+    const files = paths.map((path) => resolve(path))
+    await this.tab.giveFiles(await seekSource('only', false), [sent(target)], files)
+  }
+
+  waitFor<R>(what: (() => R | Promise<R>) | Target, options: Patience = {}): Promise<R> {
+    return (
+      typeof what === 'function' ? waitUntilTrue(this.tab, what, options.timeout ?? PATIENCE) : this.waitForTarget(what, options)
+    ) as Promise<R>
+  }
+
+  async screenshot(file: string, options: ScreenshotOptions = {}): Promise<void> {
+    if (this.tab.needsFront) await this.activate()
+    writeFileSync(file, Buffer.from(await this.tab.picture(options), 'base64'))
+  }
+
+  viewport(width: number, height: number, { scale = 1 }: { scale?: number } = {}): Promise<void> {
+    return this.tab.viewport(width, height, scale)
+  }
+
+  emulate(media: Media): Promise<void> {
+    return this.tab.emulate(media)
+  }
+
+  accessibilityTree(): Promise<TreeNode[]> {
+    return this.tab.accessibilityTree()
+  }
+
+  close(): Promise<void> {
+    return this.tab.close()
+  }
+
+  private waitForTarget(target: Target, { timeout = PATIENCE }: Patience = {}): Promise<Found> {
+    return waitUntilThere(this.place, target, timeout)
+  }
+
+  private async script(name: string, target: Target, ...args: unknown[]): Promise<unknown> {
+    return this.tab.call(await seekSource(name, false), [sent(target), ...args], 'driver')
+  }
 }
 
 /** A page that is on its way to the next document is asked again. */

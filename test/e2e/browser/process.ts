@@ -54,14 +54,15 @@ export function temporaryFolder(name: string): string {
 
 /** Removes a folder of `temporaryFolder`; a browser's last helpers may still be writing there, so it looks again. */
 export async function removeFolder(folder: string): Promise<void> {
-  for (let attempt = 0; attempt < 20; attempt++) {
+  let looksGone = 0
+  for (let attempt = 0; attempt < 30 && looksGone < 3; attempt++) {
+    looksGone = existsSync(folder) ? 0 : looksGone + 1
     try {
       rmSync(folder, { recursive: true, force: true })
     } catch {
       // Something was written meanwhile.
     }
     await pause(100)
-    if (!existsSync(folder)) break
   }
   folders.delete(folder)
 }

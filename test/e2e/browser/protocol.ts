@@ -5,80 +5,90 @@ import { WebSocket } from 'ws'
 /** How messages travel: one JSON text at a time. */
 export type Wire = { send(text: string): void; listen(onText: (text: string) => void, onEnd: () => void): void; close(): void }
 
-type Answer = { id?: number; result?: unknown; error?: unknown; message?: string; method?: string; params?: unknown; sessionId?: string }
+type Answer = {
+  id?: number
+  result?: unknown
+  error?: unknown
+  message?: string
+  method?: string
+  params?: Record<string, unknown>
+  sessionId?: string
+}
 type Waiting = { resolve(result: unknown): void; reject(error: Error): void }
 type Heard = (params: Record<string, unknown>, session: string | undefined) => void
 
 /** The browser answered a request with an error. */
 export class ProtocolError extends Error {}
 
-export type Protocol = {
-  /** Rejects with `ProtocolError` on an error answer, with an Error on time-out and when the browser is gone. */
-  send<R = Record<string, unknown>>(method: string, params?: object, options?: { session?: string; timeout?: number }): Promise<R>
-  on(method: string, heard: Heard): void
-  readonly ended: Promise<void>
-  close(): void
-}
+/** One connection to a browser. `lastWords` tells what the browser said before it went. */
+export class Protocol {
+  private last = 0
+  private isOver = false
+  private readonly waiting = new Map<number, Waiting>()
+  private readonly listeners = new Map<string, Heard[]>()
 
-/** Speaks the protocol over a wire; `lastWords` tells what the browser said before it went. */
-export function speak(wire: Wire, lastWords: () => string): Protocol {
-  let last = 0
-  let isOver = false
-  const waiting = new Map<number, Waiting>()
-  const listeners = new Map<string, Heard[]>()
-  let end: () => void
-  const ended = new Promise<void>((resolve) => {
-    end = resolve
-  })
-  wire.listen(
-    (text) => {
-      const answer = JSON.parse(text) as Answer
-      if (answer.id === undefined || answer.id === null) {
-        for (const heard of listeners.get(answer.method ?? '') ?? [])
-          heard((answer.params ?? {}) as Record<string, unknown>, answer.sessionId)
-        return
-      }
-      const one = waiting.get(answer.id)
-      waiting.delete(answer.id)
-      if (answer.error !== undefined) one?.reject(new ProtocolError(faultOf(answer)))
-      else one?.resolve(answer.result)
-    },
-    () => {
-      isOver = true
-      for (const one of waiting.values()) one.reject(new Error(`The browser is gone. Its last words: ${lastWords() || 'none'}`))
-      waiting.clear()
-      end()
-    },
-  )
-  return {
-    send<R>(method: string, params: object = {}, options: { session?: string; timeout?: number } = {}) {
-      if (isOver)
-        return Promise.reject(new Error(`The browser is gone, so ${method} cannot be asked. Its last words: ${lastWords() || 'none'}`))
-      const id = ++last
-      const timeout = options.timeout ?? 30_000
-      return new Promise<R>((resolve, reject) => {
-        const timer = setTimeout(() => {
-          waiting.delete(id)
-          reject(new Error(`The browser did not answer ${method} within ${timeout} ms.`))
-        }, timeout)
-        waiting.set(id, {
-          resolve(result) {
-            clearTimeout(timer)
-            resolve(result as R)
-          },
-          reject(error) {
-            clearTimeout(timer)
-            reject(new ProtocolError(`${method}: ${error.message}`, { cause: error }))
-          },
-        })
-        wire.send(JSON.stringify({ id, method, params, ...(options.session !== undefined && { sessionId: options.session }) }))
+  constructor(
+    private readonly wire: Wire,
+    private readonly lastWords: () => string,
+  ) {
+    wire.listen(
+      (text) => this.hear(JSON.parse(text) as Answer),
+      () => this.end(),
+    )
+  }
+
+  /** Rejects with `ProtocolError` on an error answer, with an Error on time-out and when the browser is gone. */
+  send<R = Record<string, unknown>>(method: string, params: object = {}, options: { session?: string; timeout?: number } = {}): Promise<R> {
+    if (this.isOver) return Promise.reject(new Error(`${method} cannot be asked: ${this.farewell()}`))
+    const id = ++this.last
+    const { session, timeout = 30_000 } = options
+    return new Promise<R>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.waiting.delete(id)
+        reject(new Error(`The browser did not answer ${method} within ${timeout} ms.`))
+      }, timeout)
+      this.waiting.set(id, {
+        resolve(result) {
+          clearTimeout(timer)
+          resolve(result as R)
+        },
+        reject(error) {
+          clearTimeout(timer)
+          const Kind = error instanceof ProtocolError ? ProtocolError : Error
+          reject(new Kind(`${method}: ${error.message}`, { cause: error }))
+        },
       })
-    },
-    on(method, heard) {
-      listeners.set(method, [...(listeners.get(method) ?? []), heard])
-    },
-    ended,
-    close: () => wire.close(),
+      this.wire.send(JSON.stringify({ id, method, params, ...(session !== undefined && { sessionId: session }) }))
+    })
+  }
+
+  on(method: string, heard: Heard): void {
+    this.listeners.set(method, [...(this.listeners.get(method) ?? []), heard])
+  }
+
+  close(): void {
+    this.wire.close()
+  }
+
+  private hear(answer: Answer): void {
+    if (answer.id === undefined || answer.id === null) {
+      for (const heard of this.listeners.get(answer.method ?? '') ?? []) heard(answer.params ?? {}, answer.sessionId)
+      return
+    }
+    const one = this.waiting.get(answer.id)
+    this.waiting.delete(answer.id)
+    if (answer.error !== undefined) one?.reject(new ProtocolError(faultOf(answer)))
+    else one?.resolve(answer.result)
+  }
+
+  private end(): void {
+    this.isOver = true
+    for (const one of this.waiting.values()) one.reject(new Error(this.farewell()))
+    this.waiting.clear()
+  }
+
+  private farewell(): string {
+    return `the browser is gone. Its last words: ${this.lastWords() || 'none'}`
   }
 }
 

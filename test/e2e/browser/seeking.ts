@@ -2,43 +2,46 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Aim, SentName, SentTarget, Sought } from './seek'
 import { seekSource } from './seek-source'
-import { DocumentGone, NoPanel, type Tab, type World } from './tab'
+import { DocumentGone, NoPanel, type Tab } from './tab'
 import type { Found, Name, Target } from './types'
 
 /** How long to wait for things, unless told otherwise, in ms. */
 export const PATIENCE = 10_000
 
+/** Where to look: the page or the panel of a tab. */
+export type Place = { tab: Tab; world: 'driver' | 'panel' }
+
 const NOTHING: Sought = { matches: 0, others: [], found: null }
 
 /** Looks once; no panel and a page in between count as nothing there. Throws when several match. */
-export async function seekOnce(tab: Tab, target: Target, world: World): Promise<Sought> {
-  return settle(await ask<Sought>(tab, 'look', target, world), target)
+export async function seekOnce(place: Place, target: Target): Promise<Sought> {
+  return settle(await ask<Sought>(place, 'look', target), target)
 }
 
 /** Polls until the target is there. */
-export async function waitUntilThere(tab: Tab, target: Target, world: World, timeout: number): Promise<Found> {
+export async function waitUntilThere(place: Place, target: Target, timeout: number): Promise<Found> {
   const end = Date.now() + timeout
   for (;;) {
-    const sought = await ask<Sought>(tab, 'look', target, world)
+    const sought = await ask<Sought>(place, 'look', target)
     if (sought.found !== null && (sought.matches === 1 || target.nth !== undefined)) return sought.found
-    if (Date.now() > end) throw new Error(await complaint(tab, target, world, sought, `was sought for ${timeout} ms`))
+    if (Date.now() > end) throw new Error(await complaint(place, sought, `${inWords(target)} was sought for ${timeout} ms`))
     await pause(40)
   }
 }
 
 /** Waits until the target is enabled, uncovered and still, and presses the mouse at its centre. */
-export async function press(tab: Tab, target: Target, world: World, timeout: number): Promise<void> {
+export async function press(place: Place, target: Target, timeout: number): Promise<void> {
   const end = Date.now() + timeout
   let before = ''
   for (;;) {
-    const aim = await ask<Aim>(tab, 'aim', target, world)
+    const aim = await ask<Aim>(place, 'aim', target)
     const isSingle = aim.matches === 1 || target.nth !== undefined
     const now = JSON.stringify(aim.point ?? null)
-    if (isSingle && aim.point && now === before) return tab.clickAt(aim.point.x, aim.point.y)
+    if (isSingle && aim.point && now === before) return place.tab.clickAt(aim.point.x, aim.point.y)
     before = now
     if (Date.now() > end) {
       const why = aim.matches > 0 && isSingle ? `: ${aim.reason || 'it keeps moving'}` : ''
-      throw new Error(await complaint(tab, target, world, aim, `could not be pressed within ${timeout} ms${why}`))
+      throw new Error(await complaint(place, aim, `${inWords(target)} could not be pressed within ${timeout} ms${why}`))
     }
     await pause(40)
   }
@@ -62,7 +65,7 @@ export function inWords(target: Target): string {
   return `${target.role}${target.name === undefined ? '' : ` ${nameInWords(target.name)}`}${place}${order}`
 }
 
-async function ask<S extends Sought>(tab: Tab, name: string, target: Target, world: World): Promise<S> {
+async function ask<S extends Sought>({ tab, world }: Place, name: string, target: Target): Promise<S> {
   try {
     return (await tab.call(await seekSource(name, world === 'panel'), [sent(target)], world)) as S
   } catch (error) {
@@ -76,15 +79,14 @@ function settle(sought: Sought, target: Target): Sought {
   throw new Error(`${sought.matches} elements are ${inWords(target)}; say which one with «in» or «nth».`)
 }
 
-async function complaint(tab: Tab, target: Target, world: World, sought: Sought, what: string): Promise<string> {
+async function complaint({ tab, world }: Place, sought: Sought, what: string): Promise<string> {
   const where = await tab.call('() => location.href', [], 'driver').catch(() => 'a page that is going away')
   const place = world === 'panel' ? `the panel on ${where}` : where
-  if (sought.matches > 1) return `${sought.matches} elements are ${inWords(target)} on ${place}; say which one with «in» or «nth».`
-  if (sought.matches === 1) return `${inWords(target)} on ${place} ${what}.`
-  if (world === 'panel' && (await tab.countPanels().catch(() => 0)) === 0)
-    return `${inWords(target)} ${what}, but there is no panel on ${where}.`
+  if (sought.matches > 1) return `${what} on ${place}: there are ${sought.matches} of them; say which one with «in» or «nth».`
+  if (sought.matches === 1) return `${what} on ${place}.`
+  if (world === 'panel' && (await tab.countPanels().catch(() => 0)) === 0) return `${what}, but there is no panel on ${where}.`
   const there = sought.others.length === 0 ? 'nothing of the kind' : sought.others.map((name) => `«${name}»`).join(', ')
-  return `${inWords(target)} ${what} on ${place}; there were: ${there}.`
+  return `${what} on ${place}; there were: ${there}.`
 }
 
 function nameInWords(name: Name): string {

@@ -27,6 +27,7 @@ const NEXT = '<!doctype html><html lang="fi"><title>Toinen</title><h1>Toinen siv
 
 export type ToyServer = { port: number; spki: string; close(): Promise<void> }
 
+/** Listens on a free port of 127.0.0.1. */
 export async function startToyServer(): Promise<ToyServer> {
   const { key, cert, spki } = await makeCertificate(PORTAL_HOSTS)
   const server = createServer({ key, cert }, (request, response) => {
