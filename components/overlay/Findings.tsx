@@ -12,9 +12,9 @@ type Props = { view: PanelView; wishes: PanelWishes; words: Words }
 export function Findings({ view, wishes, words }: Props) {
   const open = openFindings(view)
   return (
-    <section class="findings" aria-labelledby="findings-heading">
+    <div class="findings">
       <div class="section-line">
-        <h3 id="findings-heading" class="section-heading">
+        <h3 class="section-heading">
           {words.advice.findings}
           {open > 0 && <span class="count">{open}</span>}
         </h3>
@@ -32,19 +32,17 @@ export function Findings({ view, wishes, words }: Props) {
           {words.advice.nothing}
         </p>
       )}
-    </section>
+    </div>
   )
 }
 
 export function Todos({ view, wishes, words }: Props) {
   if (view.todos.length === 0) return null
   return (
-    <section class="todos" aria-labelledby="todos-heading">
-      <h3 id="todos-heading" class="section-heading">
-        {words.advice.todos}
-      </h3>
+    <div class="todos">
+      <h3 class="section-heading">{words.advice.todos}</h3>
       <AdviceList name={words.advice.todos} advice={view.todos} {...{ view, wishes, words }} />
-    </section>
+    </div>
   )
 }
 

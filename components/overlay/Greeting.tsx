@@ -4,7 +4,7 @@ import type { Words } from '../words/words'
 
 export function Greeting({ words, onDismiss }: { words: Words; onDismiss: () => void }) {
   return (
-    <div class="root">
+    <div class="root" lang={words.language}>
       <section class="panel greeting" aria-label={words.name}>
         <div class="head-line">
           <span class="mark">

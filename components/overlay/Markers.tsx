@@ -14,7 +14,7 @@ type Props = {
 
 export function Markers({ markers, words, onOpen, refOf }: Props) {
   return (
-    <div class="root markers">
+    <div class="root markers" lang={words.language}>
       {markers.map(({ field, advice, kind, sentence, label }) => (
         <div key={field} class={`marker kind-${kind}`} data-marker={field} data-kind={kind} ref={(element) => refOf(field, element)}>
           <button

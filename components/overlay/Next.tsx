@@ -15,16 +15,14 @@ export function Next({ view, wishes, words, onChooseProfile }: Props) {
   const advice = [...view.findings, ...view.todos].find((one) => one.id === view.next.advice) ?? null
   const isDone = view.next.what === 'done'
   return (
-    <section class={isDone ? 'next next-done' : 'next'} aria-labelledby="next-heading">
-      <h3 id="next-heading" class="small-heading">
-        {words.next.heading}
-      </h3>
+    <div class="next">
+      <h3 class="small-heading">{words.next.heading}</h3>
       <p class="next-words">
         {isDone && <Icon name="done" />}
         {sentence(view, advice, words)}
       </p>
       <NextButton {...{ view, wishes, words, advice, onChooseProfile }} />
-    </section>
+    </div>
   )
 }
 

@@ -31,7 +31,7 @@ export function Panel({ view, wishes: outer, words }: Props) {
   const around = { view, wishes, words }
   const shape = view.minimised ? 'minimised' : `panel dock-${view.dock}${view.preview ? ' wide' : ''}`
   return (
-    <div class="root">
+    <div class="root" lang={words.language}>
       <section
         ref={section}
         class={shape}
@@ -72,12 +72,12 @@ function Rest({ view, wishes, words, ...own }: Props & { isFresh: boolean; onCho
   const hasAdvice = view.findings.length > 0 || view.todos.length > 0
   return (
     <>
-      <Outcomes {...around} isFresh={own.isFresh} />
       <Next {...around} onChooseProfile={own.onChooseProfile} />
+      <Outcomes {...around} isFresh={own.isFresh} />
       <NotPending {...around} />
       {view.application === null && isOurs && <ApplicationQuestion {...around} />}
       {view.path.length > 0 && <Path {...around} />}
-      {(isOurs || hasAdvice) && <Findings {...around} />}
+      {((isOurs && view.status === 'recognised') || hasAdvice) && <Findings {...around} />}
       <Todos {...around} />
       <Notes {...around} />
       {(isOurs || view.status !== 'recognised') && <Copies {...around} />}

@@ -31,7 +31,7 @@ export function Path({ view, wishes, words }: Props) {
   const at = view.path.findIndex((step) => step.current)
   const current = view.path[at]
   return (
-    <section class="path" aria-label={words.path.heading}>
+    <div class="path">
       <div class="segments" aria-hidden="true">
         {view.path.slice(0, SEGMENTS).map(({ id, state, current }) => (
           <span key={id} class={`segment state-${state}${current ? ' current' : ''}`} />
@@ -57,7 +57,7 @@ export function Path({ view, wishes, words }: Props) {
           ))}
         </ol>
       </Fold>
-    </section>
+    </div>
   )
 }
 

@@ -10,7 +10,7 @@ type Props = { view: PanelView; wishes: PanelWishes; words: Words }
 export function Preview({ view, wishes, words }: Props) {
   const rows = view.preview ?? []
   return (
-    <section class="preview" aria-labelledby="preview-heading">
+    <div class="preview">
       <h3 id="preview-heading" class="preview-heading" tabIndex={-1} data-focus="preview">
         {words.preview.heading}
       </h3>
@@ -38,7 +38,7 @@ export function Preview({ view, wishes, words }: Props) {
           </tbody>
         ))}
       </table>
-    </section>
+    </div>
   )
 }
 

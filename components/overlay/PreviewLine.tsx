@@ -33,10 +33,15 @@ export function PreviewLine({ row, view, wishes, words }: Props) {
       class={row.ticked ? 'preview-line ticked' : 'preview-line'}
       data-field={row.field}
       data-row={row.row}
-      data-outcome={row.outcome ?? undefined}
+      data-state={row.state}
     >
       <th {...ROLES.rowheader} scope="row" class="cell-field">
-        <Tick label={label} ticked={row.ticked} disabled={!row.tickable} onTick={(ticked) => wishes.tick(row.row, ticked)} />
+        <Tick
+          label={label}
+          ticked={row.ticked}
+          disabled={!row.tickable || view.writing !== null}
+          onTick={(ticked) => wishes.tick(row.row, ticked)}
+        />
       </th>
       <td {...ROLES.cell} class="cell-now">
         {name('now')}
@@ -53,7 +58,7 @@ export function PreviewLine({ row, view, wishes, words }: Props) {
       <td {...ROLES.cell} class="cell-state">
         {name('state')}
         <State row={row} words={words} />
-        {row.missing.length > 0 && <p>{words.preview.missing(slotNames(row.missing, words))}</p>}
+        {row.missing.length > 0 && <p>{words.preview.missing(row.missing.map((one) => words.preview.slots[one]))}</p>}
         {row.over > 0 && row.short !== '' && (
           <button type="button" class="button" onClick={() => wishes.useShort(row.row)}>
             {words.preview.short}
@@ -86,19 +91,23 @@ function After({ row, words }: { row: PreviewRow; words: Words }) {
   )
 }
 
-function State({ row, words }: { row: PreviewRow; words: Words }) {
-  const sentence = row.outcome === null ? words.preview.states[row.state] : words.outcome.words[row.outcome](row.over)
+function State({ row, words }: Pick<Props, 'row' | 'words'>) {
+  const isSettled = row.outcome !== null && SETTLED.has(row.state)
+  const sentence = isSettled
+    ? words.outcome.words[row.outcome!](row.over)
+    : row.state === 'other-text' && row.ticked
+      ? words.preview.replaces
+      : words.preview.states[row.state]
   return (
     <p class="state">
-      <Icon name={row.outcome === null ? (row.tickable ? 'ring' : 'skip') : OUTCOME_ICONS[row.outcome]} size={16} />
+      <Icon name={isSettled ? OUTCOME_ICONS[row.outcome!] : row.ticked ? 'check' : 'ring'} size={16} />
       <span>{sentence}</span>
     </p>
   )
 }
 
-function slotNames(missing: string[], words: Words): string[] {
-  return [...new Set(missing.map((slot) => words.preview.slots[slot] ?? words.preview.unknownSlot))]
-}
+/** States in which nothing will be written, whatever the person does. */
+const SETTLED = new Set<PreviewRow['state']>(['same', 'too-long', 'refused'])
 
 export const OUTCOME_ICONS: Record<Outcome, IconName> = {
   written: 'done',

@@ -17,6 +17,7 @@ import type {
   StepState,
   Tick,
 } from '@/lib/model/words/ids'
+import type { Missing } from '@/lib/model/words/slots'
 
 export type NoticeId = 'click-blocked' | 'extension-updated' | 'storage-failed' | 'private-window' | 'profile-gone' | 'bug'
 type Count = (n: number) => string
@@ -97,9 +98,9 @@ export type Words = {
     origins: Record<Origin, string>
     states: Record<PreviewState, string>
     missing: (names: string[]) => string
-    /** By code of a slot; an unknown code is shown as `unknownSlot`. */
-    slots: Record<string, string>
-    unknownSlot: string
+    slots: Record<Missing, string>
+    /** A ticked row whose field holds other text. */
+    replaces: string
     short: string
     chosen: (ticked: number, all: number) => string
     accept: string
