@@ -1,11 +1,12 @@
 // A condition of an advice: a small closed vocabulary, discriminated by `check`. No code, no patterns, no expressions.
 import { z } from 'zod'
-import { FIELD_IDS, MARKER_DIFFERENCES, ORGANISATION_TYPES, REGISTER_TYPES, STEP_IDS, TICKS } from './words/ids'
+import { FIELD_IDS, FORM_IDS, MARKER_DIFFERENCES, ORGANISATION_TYPES, REGISTER_TYPES, STEP_IDS, TICKS } from './words/ids'
 
 const field = z.enum(FIELD_IDS)
 const words = z.array(z.string().min(1)).min(1)
 
 const Leaf = z.discriminatedUnion('check', [
+  z.strictObject({ check: z.literal('form-is'), forms: z.array(z.enum(FORM_IDS)) }),
   z.strictObject({ check: z.literal('step-is'), steps: z.array(z.enum(STEP_IDS)) }),
   /** What the page's notices say of the application. */
   z.strictObject({ check: z.literal('page-state-is'), states: z.array(z.enum(['draft-saved', 'sent', 'receipt', 'returned'])) }),
@@ -41,7 +42,7 @@ const Leaf = z.discriminatedUnion('check', [
   z.strictObject({ check: z.literal('answers-no'), field }),
   /**
    * The answer holds one of these words, at word starts, inflected forms included («toimitusrytmi» finds «toimitusrytmiä»); negated and historical
-   * mentions do not count unless `plain`. `near`/`not-near`: the same sentence also holds, or does not hold, one of these. `except`: not as part of these phrases.
+   * mentions do not count unless `plain`. `near`, `notNear`: the same sentence also holds, or does not hold, one of these.
    */
   z.strictObject({
     check: z.literal('mentions-any'),
@@ -50,7 +51,6 @@ const Leaf = z.discriminatedUnion('check', [
     plain: z.boolean().optional(),
     near: words.optional(),
     notNear: words.optional(),
-    except: words.optional(),
   }),
   /** Any text on the page holds one of these words. */
   z.strictObject({ check: z.literal('some-text-mentions'), words }),
@@ -58,6 +58,10 @@ const Leaf = z.discriminatedUnion('check', [
   z.strictObject({ check: z.literal('denies-any'), field, words }),
   /** A control that is no field we know, whose label holds one of these words, is ticked or answered. */
   z.strictObject({ check: z.literal('other-answer'), labels: words }),
+  /** The purpose or the description of the data says that the data are fetched through the interface («Tiedot noudetaan rajapinnasta»). */
+  z.strictObject({ check: z.literal('says-fetched') }),
+  /** The answer names a day («1.3.2027»). */
+  z.strictObject({ check: z.literal('names-day'), field }),
   /** A network address or mailbox stands in the answer: IP address, host with a scheme, path, e-mail address. */
   z.strictObject({ check: z.literal('names-address'), field }),
   /** The field is a file control, and a chosen file's name holds one of these words and ends in one of these endings. */

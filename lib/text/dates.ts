@@ -14,3 +14,8 @@ export function wholeMonthsBetween(from: string, to: string): number {
   const months = (toYear - year) * 12 + (toMonth - month) - (toDay < Math.min(day, lastDay) ? 1 : 0)
   return Math.max(0, months)
 }
+
+/** Whether the text names a day: «1.3.2027» or «2027-03-01». */
+export function namesDay(text: string): boolean {
+  return /(?<!\d)(?:\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?!\d)/.test(text)
+}

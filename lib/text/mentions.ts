@@ -4,15 +4,17 @@ import { sentencesOf } from './sentences'
 
 export type MentionRules = {
   /** Denied and past mentions count too. */
-  plain?: boolean
+  plain?: boolean | undefined
   /** The same sentence must also hold one of these words. */
-  near?: readonly string[]
+  near?: readonly string[] | undefined
+  /** The same sentence must hold none of these. */
+  notNear?: readonly string[] | undefined
 }
 
-const NEGATION = /^(?:ei|eivät|eikä|emme|en|ettei|ilman|älä|inte|utan|ej)$/
+const NEGATION = /^(?:ei|eivät|eivätkä|eikä|emme|emmekä|en|enkä|ettei|ilman|älä|inte|utan|ej)$/
 /** Words of an earlier time; «nykyinen», «vanha», «voimassa oleva» only of a permit, a decision or the old service. */
 const PAST =
-  /(?<!\p{L})(?:aiem(?:pi|m)|aikaisem|enti[ns]|edeltäj|myöntäm|myönne|lakka|korva[au]|poistu|päätty|luopu|luovu|tidigare)|(?<!\p{L})(?:nykyi|vanha|voimassa ?oleva|gällande|nuvarande|gamla) ?\S*(?: \S+){0,2}? (?:\S*lupa|\S*luva|\S*luvi|palvelu|muutostietopalvelu|päätö|\S*tillstånd|tjänst)/u
+  /(?<!\p{L})(?:aiem(?:pi|m)|aikaisem|enti[ns]|edeltäj|myöntän|myöntäm|myönne|lakka|korva[au]|poistu|päätty|luopu|luovu|tidigare|sijaan|sijasta|tilalle|asemesta|i stället)|(?<!\p{L})(?:nykyi|vanha|voimassa ?oleva|gällande|nuvarande|gamla) ?\S*(?: \S+){0,2}? (?:\S*lupa|\S*luva|\S*luvi|palvelu|muutostietopalvelu|päätö|\S*tillstånd|tjänst)/u
 const CLAUSE = /[,;:]|(?<=\s)(?:mutta|vaan|kuitenkin|sillä|men|utan att)(?=\s)/g
 const LIST_ITEM = 2
 
@@ -21,13 +23,22 @@ export function findMention(text: string, words: readonly string[], rules: Menti
   if (text === '') return null
   for (const sentence of sentencesOf(text)) {
     const folded = fold(sentence.text)
-    if (rules.near && !rules.near.some((word) => placesOf(folded, word).length > 0)) continue
+    const holds = (word: string) => placesOf(folded, word).length > 0
+    if ((rules.near && !rules.near.some(holds)) || rules.notNear?.some(holds)) continue
     for (const word of words) {
       const places = placesOf(folded, word)
       if (places.some((place) => rules.plain || !isDeniedOrPast(folded, place, place + word.length))) return word
     }
   }
   return null
+}
+
+/** Whether a sentence speaks of one of the words and denies it («Turvakiellon alaisia tietoja ei tarvita»). */
+export function deniesAny(text: string, words: readonly string[]): boolean {
+  return sentencesOf(text).some((sentence) => {
+    const folded = fold(sentence.text)
+    return hasNegation(folded) && words.some((word) => placesOf(folded, word).length > 0)
+  })
 }
 
 /** Where the word begins a word of the (folded) sentence. */
@@ -47,7 +58,7 @@ function isDeniedOrPast(sentence: string, start: number, end: number): boolean {
   const clauses = [0, ...[...sentence.matchAll(CLAUSE)].map((cut) => cut.index + cut[0].length), sentence.length]
   const index = clauses.findLastIndex((at) => at <= start)
   const clause = (at: number) => sentence.slice(clauses[at], clauses[at + 1])
-  const rest = sentence.slice(end, clauses[index + 1])
+  const rest = sentence.slice(end, clauses[index + 1]).replace(/^[\p{L}\p{N}:-]+/u, '')
   const before = sentence.slice(clauses[index], start)
   if (hasNegation(before) || hasNegation(rest)) return true
   return before.trim().split(/\s+/).filter(Boolean).length <= LIST_ITEM && continuesDenial(clause, index)

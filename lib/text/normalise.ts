@@ -20,7 +20,7 @@ const REQUIRED_MARKS = [
   /\s*[*＊]+(?=\s|$)/g,
   /^\s*[*＊]+\s*/g,
 ]
-const HINTS = /\s*\((?:esim|t\.ex|e\.g|enintään|enint|max|högst|at most|[\d\s.,/-]+\))[^)]*\)?/gi
+const HINTS = /\s*\((?:(?:esim|t\.ex|e\.g|enintään|enint|max|högst|at most)\b[^)]*|[\d\s.,/-]+)\)/gi
 const NUMBERING =
   /^(?:(?:vaihe|kohta|steg|punkt|step|section)\s+\d+(?:\s*(?:[/.]|av|of)\s*\d+|\s+(?:kahdesta|kolmesta|neljästä|viidestä|kuudesta|seitsemästä|kahdeksasta))*\s*[:.)-]*\s+|\(?\d+(?:\.\d+)*\s*[.):]?\s+(?:-\s+)?|\d+(?:\.\d+)*[.):])(?=\p{L})/iu
 

@@ -1,0 +1,94 @@
+// From the page and the circumstances to advice: which entries of the catalogue hold, how strongly, and in which words.
+import type { Advice, AdviceInput } from '@/lib/model/advice'
+import type { PageAdvice } from '@/lib/model/catalogue'
+import type { AdviceKind, FieldId, StepId } from '@/lib/model/words/ids'
+import { ageInMonths, cappedKind } from './cap'
+import { holds } from './check'
+import { type PlacedText, type Scene, sceneOf } from './scene'
+import { fillSlots, slotsOf } from './slots'
+import { textKey } from './text-key'
+
+const ORDER: readonly AdviceKind[] = ['error', 'warning', 'todo', 'note']
+/** Places of the portal where no application is being written. */
+const OUTSIDE: readonly (StepId | null)[] = ['login', 'start', 'inbox', 'receipt']
+
+/** All advice for the page, errors first, in the order of the page. An entry that breaks is silent; the others speak. */
+export function advise(input: AdviceInput): Advice[] {
+  return adviseAndTellFaults(input).advice
+}
+
+/** As `advise`, and the ids of entries that broke, each with the reason. */
+export function adviseAndTellFaults(input: AdviceInput): { advice: Advice[]; broken: { id: string; reason: string }[] } {
+  const scene = sceneOf(input)
+  const advice: Advice[] = []
+  const broken: { id: string; reason: string }[] = []
+  for (const entry of input.catalogue.advice) {
+    try {
+      const one = concern(entry, input) ? judge(entry, scene) : null
+      if (one && isForThisApplication(one, input)) advice.push(one)
+    } catch (error) {
+      broken.push({ id: entry.id, reason: error instanceof Error ? error.message : 'unknown' })
+    }
+  }
+  const places = new Map(input.view.fields.map((match, index) => [match.field, index]))
+  const placeOf = (one: Advice) => (one.field === null ? -1 : (places.get(one.field) ?? Number.MAX_SAFE_INTEGER))
+  advice.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || placeOf(a) - placeOf(b))
+  return { advice, broken }
+}
+
+/** Findings are said only where the form is recognised and the application not yet sent; a status of the path everywhere. */
+function concern(entry: PageAdvice, { view, today }: AdviceInput): boolean {
+  if ((entry.validFrom && today < entry.validFrom) || (entry.validTo && today > entry.validTo)) return false
+  if (entry.place === 'path') return true
+  const isSent = view.pageState === 'sent' || view.pageState === 'receipt' || OUTSIDE.includes(view.step)
+  return view.status === 'recognised' && entry.forms.includes(view.form) && !(isSent && view.form !== 'other')
+}
+
+/** For a change of contact details only what concerns the organisation is said. */
+function isForThisApplication(one: Advice, { session, view }: AdviceInput): boolean {
+  return session.application !== 'contacts' || one.place === 'path' || one.step === 'organisation' || view.form === 'other'
+}
+
+function judge(entry: PageAdvice, scene: Scene): Advice | null {
+  scene.found = null
+  if (!holds(entry.when, scene)) return null
+  const found = scene.found
+  const said = entry.cases.find((one) => !one.when || holds(one.when, scene))
+  if (!said) return null
+  scene.found = found
+  const { view, session, today } = scene.input
+  const slots = slotsOf(entry, scene)
+  const place = placeOf(entry, scene)
+  const key = textKey(entry.id, place.field || place.text ? place.text : (view.step ?? ''))
+  return {
+    id: entry.id,
+    kind: cappedKind(said.kind, entry, today),
+    field: place.field,
+    handle: place.handle,
+    step: stepOf(place.field, scene),
+    title: fillSlots(said.title ?? entry.title, slots),
+    message: fillSlots(said.message ?? entry.message, slots),
+    remedy: fillSlots(entry.remedy, slots),
+    source: entry.source,
+    confidence: entry.confidence,
+    ageMonths: ageInMonths(entry, today),
+    place: entry.place,
+    checked: session.checked.includes(key),
+    textKey: key,
+  }
+}
+
+/** The text that was found, else the first field of the entry that stands on the page, else its first field. */
+function placeOf(entry: PageAdvice, scene: Scene): PlacedText {
+  if (entry.fields.length === 0) return scene.found ?? { field: null, handle: null, label: '', text: '' }
+  const field = entry.fields.find((one) => scene.match(one)) ?? entry.fields[0]!
+  const match = scene.match(field)
+  return { field, handle: match?.on === 'control' ? match.handle : null, label: match?.label ?? '', text: scene.answer(field) }
+}
+
+function stepOf(field: FieldId | null, { input, match }: Scene): StepId | null {
+  const { view, catalogue } = input
+  const steps = catalogue.fields.find((entry) => entry.id === field)?.steps ?? []
+  const isHere = field === null || match(field)?.on === 'control'
+  return isHere || steps.length === 0 ? view.step : (steps.find((step) => step !== 'summary') ?? view.step)
+}

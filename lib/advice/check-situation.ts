@@ -1,0 +1,65 @@
+// Conditions on the step, the session, the profile's facts and what stands on the page; without reading texts.
+import type { CheckLeaf } from '@/lib/model/check'
+import type { FieldId } from '@/lib/model/words/ids'
+import { normaliseLabel } from '@/lib/text/normalise'
+import type { Scene } from './scene'
+
+type Judge<K extends CheckLeaf['check']> = (leaf: Extract<CheckLeaf, { check: K }>, scene: Scene) => boolean
+
+export const situationJudges = {
+  'form-is': ({ forms }, { input }) => forms.includes(input.view.form),
+  'step-is': ({ steps }, { input }) => input.view.step !== null && steps.includes(input.view.step),
+  'page-state-is': ({ states }, { input }) => states.some((state) => state === input.view.pageState),
+  'application-is': ({ kinds }, { input }) => input.session.application !== null && kinds.includes(input.session.application),
+  'profile-is': ({ organisationTypes }, { input }) =>
+    !!input.facts?.organisationType && organisationTypes.includes(input.facts.organisationType),
+  'register-is': ({ types }, { input }) => !!input.facts?.registerType && types.includes(input.facts.registerType),
+  'turvakielto-is': ({ needs }, { input }) => input.facts !== null && needs.includes(input.facts.turvakielto),
+  'earlier-permit-is': (leaf, { input }) => {
+    const permit = input.facts?.earlierPermit
+    if (!permit || (leaf.states && !leaf.states.includes(permit.state))) return false
+    return (['samePurpose', 'own', 'attached'] as const).every((key) => leaf[key] === undefined || leaf[key] === permit[key])
+  },
+  'organisation-differs': (_, { input }) => input.facts?.organisationOnPage === 'different',
+  'is-present': ({ field }, scene) => scene.match(field) !== undefined,
+  'is-filled': ({ field }, scene) => scene.answer(field) !== '',
+  'is-empty': ({ field }, scene) => scene.match(field) !== undefined && scene.answer(field) === '',
+  'is-required': ({ field }, scene) => scene.match(field)?.required ?? false,
+  'is-left': ({ field }, scene) => isLeft(field, scene),
+  'is-one-of': ({ field, words }, scene) => {
+    const chosen = chosenOptions(field, scene)
+    return words.some((word) => chosen.includes(normaliseLabel(word)))
+  },
+  'answers-yes': ({ field }, scene) => {
+    const match = scene.match(field)
+    return match?.kind === 'checkbox'
+      ? match.checked
+      : /^(?:kyllä|on\b|tarvitaan|tarvitsemme|tarvitsen|haetaan|haemme|ja\b|yes)/u.test(normaliseLabel(scene.answer(field)))
+  },
+  'answers-no': ({ field }, scene) => /^(?:ei|emme|en|eivät|nej|inte|no)(?!\p{L})/u.test(normaliseLabel(scene.answer(field))),
+  'other-answer': ({ labels }, { input }) =>
+    input.view.unknown.some((control) => {
+      if (!control.visible || control.value === '') return false
+      const label = normaliseLabel(control.label)
+      return labels.some((word) => label.includes(normaliseLabel(word)))
+    }),
+  'used-earlier-form': (_, { input }) => input.session.usedEarlierForm,
+  'came-filled': (_, { input }) => input.session.steps.some((seen) => seen.step === input.view.step && seen.cameFilled),
+  ticked: ({ what }, { input }) => input.session.ticked.includes(what),
+  'was-saved-or-sent': (_, { input }) =>
+    input.session.saved || input.session.sent || input.view.pageState === 'draft-saved' || input.view.pageState === 'sent',
+  'receipt-seen': (_, { input }) => input.session.receipt || input.view.pageState === 'receipt',
+} satisfies { [K in CheckLeaf['check']]?: Judge<K> }
+
+function chosenOptions(field: FieldId, scene: Scene): string[] {
+  const chosen = scene.match(field)?.options.filter((option) => option.selected) ?? []
+  return [...chosen.map((option) => normaliseLabel(option.label)), normaliseLabel(scene.answer(field))].filter((label) => label !== '')
+}
+
+function isLeft(field: FieldId, { input, match }: Scene): boolean {
+  const { view, session, catalogue } = input
+  if (view.step === 'summary' || match(field)?.on === 'answer' || session.left.includes(field)) return true
+  const steps = catalogue.fields.find((entry) => entry.id === field)?.steps ?? []
+  const here = view.step !== null && (steps.length === 0 || steps.includes(view.step)) ? [view.step] : steps
+  return session.steps.some((seen) => seen.left && here.includes(seen.step))
+}

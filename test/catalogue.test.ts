@@ -1,0 +1,117 @@
+// The catalogue keeps its word: every claim has a source, a day and examples, every example holds, and no condition is idle.
+import { expect, test } from 'vitest'
+import { adviseAndTellFaults } from '@/lib/advice/advise'
+import { compileCatalogue } from '@/lib/catalogue/compile'
+import type { AdviceEntry, AdviceExample } from '@/lib/model/advice-entry'
+import type { Check } from '@/lib/model/check'
+import { OLD_SERVICE_FIELDS } from '@/lib/model/words/ids'
+import { inputOf, whole } from './lib/advice/situation'
+
+const LONGEST_TITLE = 60
+
+/** What the entry alone says in the example: a kind or «silent», and whether the wished words are said. */
+function outcome(entry: AdviceEntry, example: AdviceExample): string {
+  const { advice } = compileCatalogue({ ...whole, advice: [entry] }, 'fi')
+  const input = inputOf(example)
+  const { advice: said, broken } = adviseAndTellFaults({ ...input, catalogue: { ...input.catalogue, advice } })
+  if (broken.length > 0) return `broken: ${broken[0]!.reason}`
+  const one = said[0]
+  if (!one) return 'silent'
+  const missing = (example.holds ?? []).filter((words) => !`${one.title} ${one.message}`.includes(words))
+  return missing.length === 0 ? one.kind : `${one.kind} without «${missing.join('», «')}»: ${one.title} ${one.message}`
+}
+
+for (const entry of whole.advice) {
+  test(`${entry.id}: every example comes out as its author says`, () => {
+    for (const example of entry.examples) expect(outcome(entry, example), `${entry.id}: ${example.says}`).toBe(example.expect)
+  })
+
+  test(`${entry.id}: no condition can be dropped or turned round without an example noticing`, () => {
+    const idle = mutants(entry).filter(({ mutant }) => entry.examples.every((example) => outcome(mutant, example) === example.expect))
+    expect(idle.map(({ what }) => what)).toEqual([])
+  })
+}
+
+test('every advice has an example that speaks, one that is silent and a near miss', () => {
+  const lacking = whole.advice.filter(
+    ({ examples }) =>
+      !examples.some((one) => one.expect !== 'silent') || !examples.some((one) => one.expect === 'silent' && one.nearMiss === true),
+  )
+  expect(lacking.map((entry) => entry.id)).toEqual([])
+  const misuse = whole.advice.flatMap((entry) => entry.examples.filter((one) => one.nearMiss && one.expect !== 'silent'))
+  expect(misuse).toEqual([])
+})
+
+test('titles are at most 60 characters long', () => {
+  const titles = whole.advice.flatMap((entry) => [entry.title, ...entry.cases.flatMap((one) => one.title ?? [])])
+  expect(titles.flatMap((title) => Object.values(title)).filter((title) => title.length > LONGEST_TITLE)).toEqual([])
+})
+
+test('only the marker sentence is exempt from the cap by age', () => {
+  expect(whole.advice.filter((entry) => entry.capExempt).map((entry) => entry.id)).toEqual(['marker-missing'])
+})
+
+test('every field of the old service has an inline marker of its own', () => {
+  const marked = whole.advice.filter((entry) => entry.marker).map((entry) => entry.fields[0])
+  expect([...marked].sort()).toEqual([...OLD_SERVICE_FIELDS].sort())
+})
+
+test('every source has an address, a title and a day, and is cited or waits to be', () => {
+  for (const source of whole.sources) {
+    if (source.id !== 'lupaluotsi') expect(source.address, source.id).toMatch(/^https?:\/\//)
+    expect(source.checkedOn >= (source.dated ?? ''), source.id).toBe(true)
+  }
+})
+
+test('what people read uses none of the words we do not use', () => {
+  const said = whole.advice.flatMap((entry) => [
+    entry.title,
+    entry.message,
+    entry.remedy,
+    entry.marker,
+    ...entry.cases.map((one) => one.message),
+  ])
+  const finnish = said.flatMap((message) => (message ? [message.fi] : []))
+  expect(finnish.filter((text) => /hetu|polla|validoin|templaat|preset|olet tehnyt virheen|palautetaan/i.test(text))).toEqual([])
+})
+
+test('no two languages share a text, except the marker sentence', () => {
+  const twins = whole.advice.flatMap((entry) =>
+    [entry.title, entry.message, entry.marker].filter((message) => {
+      const texts = Object.values(message ?? {})
+      return new Set(texts).size !== texts.length
+    }),
+  )
+  expect(twins).toEqual([])
+})
+
+type Mutant = { what: string; mutant: AdviceEntry }
+
+/** The entry with one condition dropped from its `all` or `any`, or one condition turned round; once for each place. */
+function mutants(entry: AdviceEntry): Mutant[] {
+  const ofWhen = variants(entry.when).map(({ what, check }) => ({ what: `when: ${what}`, mutant: { ...entry, when: check } }))
+  const ofCases = entry.cases.flatMap((one, index) => {
+    if (!one.when) return []
+    const put = (when: Check | undefined) => ({ ...entry, cases: entry.cases.map((kept, at) => (at === index ? { ...kept, when } : kept)) })
+    return [
+      { what: `case ${index}: always`, mutant: put(undefined) },
+      ...variants(one.when).map(({ what, check }) => ({ what: `case ${index}: ${what}`, mutant: put(check) })),
+    ]
+  })
+  return [...ofWhen, ...ofCases]
+}
+
+function variants(check: Check): { what: string; check: Check }[] {
+  const turned = { what: `not ${JSON.stringify(check)}`, check: { check: 'not' as const, of: check } }
+  if (check.check === 'not')
+    return [turned, ...variants(check.of).map((part) => ({ ...part, check: { check: 'not' as const, of: part.check } }))]
+  if (check.check !== 'all' && check.check !== 'any') return [turned]
+  const dropped =
+    check.of.length < 2
+      ? []
+      : check.of.map((part, index) => ({ what: `without ${JSON.stringify(part)}`, check: { ...check, of: check.of.toSpliced(index, 1) } }))
+  const inner = check.of.flatMap((part, index) =>
+    variants(part).map(({ what, check: turnedPart }) => ({ what, check: { ...check, of: check.of.with(index, turnedPart) } })),
+  )
+  return [turned, ...dropped, ...inner]
+}
