@@ -1,0 +1,116 @@
+// Words of a profile's first part: the organisation, its people and its bills.
+import type { OrganisationType, ProfileField } from '@/lib/model/words/ids'
+
+const types: Record<OrganisationType, string> = {
+  state: 'Valtion viranomainen',
+  municipality: 'Kunta',
+  'joint-authority': 'Kuntayhtymä',
+  'wellbeing-county': 'Hyvinvointialue',
+  'wellbeing-group': 'Hyvinvointiyhtymä',
+  hus: 'HUS-yhtymä',
+  helsinki: 'Helsingin kaupunki',
+  education: 'Korkeakoulu tai muu oppilaitos',
+  kela: 'Kela',
+  church: 'Kirkko tai seurakunta',
+  aland: 'Ahvenanmaan viranomainen',
+  other: 'Muu organisaatio',
+}
+
+const fields: Record<ProfileField, string> = {
+  'organisation-name': 'Organisaation nimi',
+  'business-id': 'Y-tunnus',
+  'street-address': 'Postiosoite',
+  'postal-code': 'Postinumero',
+  'post-office': 'Postitoimipaikka',
+  'organisation-email': 'Organisaation sähköposti',
+  'organisation-phone': 'Organisaation puhelin',
+  'contact-name': 'Yhteyshenkilön nimi',
+  'contact-title': 'Yhteyshenkilön tehtävänimike',
+  'contact-email': 'Yhteyshenkilön sähköposti',
+  'contact-phone': 'Yhteyshenkilön puhelin',
+  'technical-contact-name': 'Teknisen yhteyshenkilön nimi',
+  'technical-contact-email': 'Teknisen yhteyshenkilön sähköposti',
+  'technical-contact-phone': 'Teknisen yhteyshenkilön puhelin',
+  'technical-deputy-name': 'Teknisen varahenkilön nimi',
+  'technical-deputy-email': 'Teknisen varahenkilön sähköposti',
+  'technical-deputy-phone': 'Teknisen varahenkilön puhelin',
+  'process-email': 'Prosessisähköposti',
+  'billing-name': 'Laskun saaja',
+  'billing-address': 'Laskutusosoite',
+  'e-invoice-address': 'Verkkolaskuosoite',
+  'e-invoice-operator': 'Verkkolaskuoperaattori',
+  'billing-reference': 'Laskun viite',
+}
+
+const help: Partial<Record<ProfileField, string>> = {
+  'business-id': 'Esimerkiksi 1234567-8.',
+  'technical-contact-name': 'Voi olla myös järjestelmätoimittajan palveluksessa.',
+  'process-email': 'Yhteinen postilaatikko, jota seuraa useampi kuin yksi henkilö.',
+}
+
+type Section = { id: string; heading: string; help?: string; fields: ProfileField[]; optional?: boolean }
+
+const sections: Section[] = [
+  {
+    id: 'organisation',
+    heading: 'Organisaatio',
+    fields: [
+      'organisation-name',
+      'business-id',
+      'street-address',
+      'postal-code',
+      'post-office',
+      'organisation-email',
+      'organisation-phone',
+    ],
+  },
+  { id: 'contact', heading: 'Yhteyshenkilö', fields: ['contact-name', 'contact-title', 'contact-email', 'contact-phone'] },
+  {
+    id: 'technical',
+    heading: 'Tekniset yhteystiedot',
+    fields: [
+      'technical-contact-name',
+      'technical-contact-email',
+      'technical-contact-phone',
+      'technical-deputy-name',
+      'technical-deputy-email',
+      'technical-deputy-phone',
+      'process-email',
+    ],
+  },
+  {
+    id: 'billing',
+    heading: 'Laskutustiedot',
+    fields: ['billing-name', 'billing-address', 'e-invoice-address', 'e-invoice-operator', 'billing-reference'],
+  },
+]
+
+/** Fields that an application may well lack. */
+const optional: ProfileField[] = [
+  'technical-deputy-name',
+  'technical-deputy-email',
+  'technical-deputy-phone',
+  'billing-reference',
+  'process-email',
+  'contact-title',
+]
+
+export const organisation = {
+  part: 'Organisaatio ja yhteystiedot',
+  title: 'Profiilin nimi',
+  titleHelp: 'Näkyy vain luettelossa. Jos jätät kentän tyhjäksi, luettelossa näkyy organisaation nimi.',
+  type: 'Organisaation tyyppi',
+  typeUnanswered: 'Valitse tyyppi',
+  types,
+  fields,
+  help,
+  sections,
+  optional,
+  overview: 'Mihin tiedot menevät',
+  overviewText:
+    'Nämä tiedot ehdotetaan hakemuksen kohtaan Organisaation tiedot sellaisinaan. Mitään ei kirjoiteta ennen kuin hyväksyt sen.',
+  missing: 'Vielä tyhjinä',
+  complete: 'Kaikki yleensä tarvittavat tiedot on täytetty.',
+  shared: 'Tämä profiili on tuotu tiedostosta, ja esikatselussa sen lähteenä näkyy «jaettu profiili».',
+  makeOwn: 'Kopioi omaan käyttöön',
+}

@@ -1,0 +1,43 @@
+// The browser as the background's handlers know it.
+import browser from 'webextension-polyfill'
+import { tell } from '@/lib/messages/send'
+import type { BrowserPart } from './house'
+
+export const PORTAL = 'https://asiointi.dvv.fi'
+export const PORTAL_PATTERN = `${PORTAL}/*`
+
+export const realBrowser: BrowserPart = {
+  inject: (tab, files) =>
+    browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files }).then(
+      () => true,
+      () => false,
+    ),
+  portalTabs: async () => {
+    const tabs = await browser.tabs.query({ url: PORTAL_PATTERN }).catch(() => [])
+    return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]))
+  },
+  documentBegan: async (tab) => {
+    try {
+      const target = { tabId: tab, frameIds: [0] }
+      const [answer] = await browser.scripting.executeScript({ target, func: () => performance.timeOrigin })
+      return typeof answer?.result === 'number' ? answer.result : null
+    } catch {
+      return null
+    }
+  },
+  openPage: async (path) => {
+    await browser.tabs.create({ url: browser.runtime.getURL(path) })
+  },
+  setBadge: async (badge, tab) => {
+    const where = tab === null ? {} : { tabId: tab }
+    // A tab may close between its report and this.
+    await Promise.allSettled([
+      browser.action.setBadgeText({ ...where, text: badge.text }),
+      browser.action.setTitle({ ...where, title: badge.title }),
+      browser.action.setBadgeBackgroundColor({ ...where, color: badge.background }),
+      browser.action.setBadgeTextColor?.({ ...where, color: badge.colour }),
+    ])
+  },
+  tell,
+  hasSiteAccess: () => browser.permissions.contains({ origins: [PORTAL_PATTERN] }),
+}

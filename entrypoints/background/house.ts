@@ -1,0 +1,47 @@
+// What the background's handlers stand on: the store, the browser, the texts to compose; passed in, so that tests need no browser.
+import type { OverlayMessages } from '@/lib/messages/schemas'
+import type { TextCatalogue } from '@/lib/model/catalogue'
+import type { Area } from '@/lib/store/area'
+import type { Profiles } from '@/lib/store/profiles'
+import type { Sessions } from '@/lib/store/sessions'
+import type { turns } from '@/lib/store/turns'
+import type { Badge } from './badge'
+
+/** The few things asked of the browser. */
+export type BrowserPart = {
+  /** Runs files of ours in the tab's top frame; false when the browser does not let us. */
+  inject(tab: number, files: string[]): Promise<boolean>
+  /** Open tabs on the portal that we may see. */
+  portalTabs(): Promise<number[]>
+  /** Milliseconds since 1970 at which the tab's document began; null when we may not look. */
+  documentBegan(tab: number): Promise<number | null>
+  /** Opens one of our own pages by its path («options.html»). */
+  openPage(path: string): Promise<void>
+  /** `tab` null = on every tab that has no badge of its own. */
+  setBadge(badge: Badge, tab: number | null): Promise<void>
+  tell<V extends keyof OverlayMessages>(tab: number, verb: V, says: OverlayMessages[V]['says']): Promise<void>
+  /** False when the browser or an administrator withholds the portal from us. */
+  hasSiteAccess(): Promise<boolean>
+}
+
+export type House = {
+  profiles: Profiles
+  sessions: Sessions
+  local: Area
+  /** Settings and the list of last used profiles are read, changed and written back in turn. */
+  inTurn: ReturnType<typeof turns>
+  erase: () => Promise<void>
+  browser: BrowserPart
+  texts: TextCatalogue
+  newId: () => string
+  now: () => Date
+}
+
+/** Tells every overlay on the portal, but for the one in `except`. */
+export async function tellAll<V extends keyof OverlayMessages>(
+  { browser }: House,
+  told: { verb: V; says: OverlayMessages[V]['says']; except?: number },
+): Promise<void> {
+  const tabs = await browser.portalTabs()
+  await Promise.all(tabs.filter((tab) => tab !== told.except).map((tab) => browser.tell(tab, told.verb, told.says)))
+}

@@ -1,0 +1,106 @@
+// What the background does for the extension's own pages: everything that changes, lists or removes profiles.
+import { fiPages } from '@/components/words/fi-pages'
+import { composeValues } from '@/lib/filling/compose'
+import type { From, OwnHandlers } from '@/lib/messages/dispatch'
+import type { ImportAnswer, SaveAnswer } from '@/lib/messages/schemas'
+import type { Profile } from '@/lib/model/profile'
+import type { Settings } from '@/lib/model/session'
+import { COMPOSED_FIELDS } from '@/lib/model/words/ids'
+import { importFile } from '@/lib/sharing/import-file'
+import { identityCodesIn } from '@/lib/sharing/texts'
+import { writeSettings } from '@/lib/store/settings'
+import { quietBadge } from './badge'
+import { type House, tellAll } from './house'
+import { registerOf } from './page-handlers'
+import { storageReport } from './storage-report'
+
+const READ_ONLY = { result: 'failed', reason: 'read-only' } as const
+
+/** One handler for each message of our own pages. From a private window nothing is kept. */
+export function ownHandlers(house: House): OwnHandlers {
+  const { profiles } = house
+  const changed = () => tellAll(house, { verb: 'profiles-changed', says: {} })
+  return {
+    'list-profiles': async (_, { isPrivate }) => {
+      const kept = await profiles.list()
+      return { profiles: kept.profiles, storage: await storageReport(house, kept, isPrivate) }
+    },
+    'save-profile': async ({ profile, confirmedShapes }, { isPrivate }) => {
+      if (isPrivate) return READ_ONLY
+      const answer = refusalOf(profile, confirmedShapes) ?? (await profiles.save(profile))
+      if (answer.result === 'saved') await changed()
+      return answer
+    },
+    'delete-profile': async ({ id }, { isPrivate }) => {
+      const isGone = !isPrivate && (await profiles.remove(id))
+      if (isGone) await changed()
+      return { ok: isGone }
+    },
+    'restore-profile': async ({ profile }, { isPrivate }) => {
+      if (isPrivate) return READ_ONLY
+      const answer = refusalOf(profile, true) ?? (await profiles.restore(profile))
+      if (answer.result === 'saved') await changed()
+      return answer
+    },
+    'import-file': async ({ text }, { isPrivate }) => (isPrivate ? READ_ONLY : takeIn(house, text)),
+    'restore-snapshot': async ({ at }, { isPrivate }) => {
+      const isBack = !isPrivate && (await profiles.restoreSnapshot(at))
+      if (isBack) await changed()
+      return { ok: isBack }
+    },
+    'delete-everything': async () => {
+      await house.erase()
+      await changed()
+      const tabs = await house.browser.portalTabs()
+      await Promise.all(tabs.map((tab) => house.browser.setBadge(quietBadge(fiPages.badge), tab)))
+      return { ok: true }
+    },
+    'read-storage': async (_, { isPrivate }) => storageReport(house, await profiles.list(), isPrivate),
+    'set-settings': (some, from) => setSettings(house, some, from),
+    'read-tab': async ({ tab }) => {
+      const [known, began] = await Promise.all([house.sessions.readState(tab), house.browser.documentBegan(tab)])
+      // What an earlier page of the tab reported says nothing of the page that stands there now.
+      return known !== null && began !== null && known.at >= Math.floor(began) ? known.state : null
+    },
+    'compose-texts': async ({ profile: id, register: registerId }) => {
+      const profile = await profiles.find(id)
+      const register = profile && registerOf(profile, registerId)
+      return profile && register && composeValues({ profile, register, texts: house.texts, fields: [...COMPOSED_FIELDS] })
+    },
+  }
+}
+
+/** A henkilötunnus is never saved; what only looks like one is saved when it was said to be something else. */
+function refusalOf(profile: Profile, confirmedShapes: boolean): SaveAnswer | null {
+  const found = identityCodesIn(profile).filter(({ kind }) => kind === 'valid' || !confirmedShapes)
+  if (found.length === 0) return null
+  const reasons = found.map(({ path, kind }) => ({
+    path,
+    reason: kind === 'valid' ? ('identity-code' as const) : ('identity-shape' as const),
+  }))
+  return { result: 'refused', reasons }
+}
+
+async function takeIn(house: House, text: string): Promise<ImportAnswer> {
+  const read = importFile(text, { newId: house.newId, now: house.now() })
+  if ('fault' in read) return { result: 'refused', ...read }
+  const added = await house.profiles.add(read.profiles)
+  if (added.result === 'failed') return added
+  await tellAll(house, { verb: 'profiles-changed', says: {} })
+  return { result: 'imported', profiles: read.profiles }
+}
+
+async function setSettings(house: House, some: Partial<Settings>, from: From): Promise<Settings> {
+  const settings = await house.inTurn(() => writeSettings(house.local, some))
+  await tellAll(house, { verb: 'settings-changed', says: { settings }, except: from.tab ?? undefined })
+  if (some.enabled === undefined) return settings
+  const tabs = await house.browser.portalTabs()
+  // Switched on: the pages that stand open are looked at anew. Switched off: the overlays end by themselves, the badges here.
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (some.enabled) await house.browser.inject(tab, ['/detector.js'])
+      else await house.browser.setBadge(quietBadge(fiPages.badge), tab)
+    }),
+  )
+  return settings
+}

@@ -1,0 +1,77 @@
+// A background without a browser: the store in memory, and every act asked of the browser written down.
+import { IDBFactory } from 'fake-indexeddb'
+import 'fake-indexeddb/auto'
+import type { TextCatalogue } from '@/lib/model/catalogue'
+import type { TabState } from '@/lib/model/session'
+import { type Area, memoryArea } from '@/lib/store/area'
+import { eraseEverything } from '@/lib/store/erase'
+import { indexedDbStore } from '@/lib/store/indexeddb-store'
+import { createProfiles } from '@/lib/store/profiles'
+import { sessions } from '@/lib/store/sessions'
+import { turns } from '@/lib/store/turns'
+import type { BrowserPart, House } from '../../../entrypoints/background/house'
+import { uuid } from '../../lib/store/sample'
+
+export const NOON = '2026-11-20T12:00:00.000Z'
+
+export const texts: TextCatalogue = {
+  texts: [
+    {
+      id: 'purpose',
+      field: 'purpose',
+      form: 'full',
+      sentences: [
+        { fi: 'Rekisteri: {register-name}.', sv: 'Register: {register-name}.', paragraph: false, optional: false, instead: false },
+      ],
+    },
+  ],
+  dataGroups: [],
+}
+
+export const quiet: TabState = {
+  form: 'muutostietopalvelu',
+  status: 'recognised',
+  step: 'usage',
+  formName: 'Muutostietopalvelun hakemus ja tilaus',
+  findings: [],
+  notPending: false,
+  blocked: false,
+  profile: null,
+  register: null,
+}
+
+/** `tabs`: open tabs on the portal. `did`: what the browser was asked for, in order. */
+export function aHouse() {
+  globalThis.indexedDB = new IDBFactory()
+  const local: Area = memoryArea()
+  const session = memoryArea()
+  const did: [string, ...unknown[]][] = []
+  const clock = { now: NOON, documentBegan: (Date.parse(NOON) - 5000) as number | null, tabs: [1, 2], injects: true }
+  const browser: BrowserPart = {
+    inject: async (tab, files) => {
+      did.push(['inject', tab, ...files])
+      return clock.injects
+    },
+    portalTabs: async () => clock.tabs,
+    documentBegan: async () => clock.documentBegan,
+    openPage: async (path) => void did.push(['open', path]),
+    setBadge: async (badge, tab) => void did.push(['badge', tab, badge.text, badge.title]),
+    tell: async (tab, verb) => void did.push(['tell', tab, verb]),
+    hasSiteAccess: async () => true,
+  }
+  let made = 800
+  const now = () => new Date(clock.now)
+  const indexedDb = indexedDbStore()
+  const house: House = {
+    profiles: createProfiles({ open: async () => indexedDb, local, now }),
+    sessions: sessions(session, now),
+    local,
+    inTurn: turns(),
+    erase: () => eraseEverything({ indexedDb, local, session }),
+    browser,
+    texts,
+    newId: () => uuid(++made),
+    now,
+  }
+  return { house, did, clock, local, session }
+}
