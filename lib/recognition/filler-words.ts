@@ -1,0 +1,73 @@
+// Words that say nothing of which field, form or step is meant, and words of a site's own furniture that are never a question of ours.
+
+/** Dropped before comparing: conjunctions, verbs that ask, pronouns, and the head of «vaihe 2». Fi, sv, en. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  (
+    'ja tai sekä eli on ovat olla oleva olevat myös mikä mitkä mitä kun että jotka joita joihin tämä tähän valitse valitkaa anna antakaa syötä kirjoita kirjoittakaa ' +
+    'ilmoita ilmoittakaa täydennä täydentäkää täytä täyttäkää määrittele määritelkää määrittely määrittelyn oma oman omat teidän sinun vaihe kohta alaiset alaisia alaisten alaista ' +
+    'och eller den det de du ni som för av i om till att ett en är välj ange fyll din er steg vilka vilket ' +
+    'the a an of for to and or on your in is are please select choose enter give step what'
+  ).split(' '),
+)
+
+/** Words that stand above every group of questions; they do not tell sections apart. Stems are made of them where they are used. */
+export const SECTION_FILLERS = [
+  'tiedot',
+  'yhteystiedot',
+  'perustiedot',
+  'osoitetiedot',
+  'uppgifter',
+  'uppgifterna',
+  'kontaktuppgifter',
+  'details',
+]
+
+/** A control whose name holds one of these is the site's own (search, chat, feedback, consent), not a question of a form. */
+export const SITE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'hae haku hakusana etsi palaute chat chatti evästeet evästeasetukset uutiskirje vakuutan hyväksyn suostun käyttöehdot salasana käyttäjätunnus ' +
+    'sök sökord respons kakor lösenord användarnamn försäkrar godkänner ' +
+    'search feedback cookies password username newsletter'
+  ).split(' '),
+)
+
+/** Inflections and twins that a rule of endings cannot bring together: word start → common stem. Longest first where one begins another. */
+export const FAMILIES: readonly (readonly [start: string, stem: string])[] = [
+  ['tarvit', 'tarv'],
+  ['tarvi', 'tarv'],
+  ['tarpee', 'tarv'],
+  ['tarve', 'tarv'],
+  ['kuvau', 'kuva'],
+  ['kuvaa', 'kuva'],
+  ['kuvail', 'kuva'],
+  ['suojau', 'suoja'],
+  ['suojaa', 'suoja'],
+  ['suojat', 'suoja'],
+  ['perustel', 'perust'],
+  ['perustei', 'perust'],
+  ['aikaisem', 'aiemp'],
+  ['aiem', 'aiemp'],
+  ['lähetet', 'lähetet'],
+  ['vastaanotet', 'vastaanotet'],
+  ['tallennet', 'tallennet'],
+  ['palautet', 'palautet'],
+  ['puheli', 'puhelin'],
+  ['s-post', 'sähköpost'],
+  ['sposti', 'sähköpost'],
+  ['e-post', 'e-post'],
+  ['e-mail', 'sähköpost'],
+  ['uude', 'uus'],
+  ['uusi', 'uus'],
+  ['tietosuoja', 'tietosuoj'],
+  ['voimassaolev', 'voimas'],
+  ['voimassa', 'voimas'],
+]
+
+/** Whole words that mean another word. */
+export const TWINS: ReadonlyMap<string, string> = new Map([
+  ['puh', 'puhelin'],
+  ['tel', 'telefon'],
+  ['tfn', 'telefon'],
+  ['meili', 'sähköposti'],
+  ['email', 'e-mail'],
+])

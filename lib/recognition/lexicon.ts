@@ -1,0 +1,92 @@
+// The words the catalogue knows, and how any text is cut into their stems: compounds opened («laskutusosoite» = laskutus + osoite), slips of one letter mended.
+import { distance } from 'fastest-levenshtein'
+import { normaliseLabel, wordsOf } from '@/lib/text/normalise'
+import { FILLERS } from './filler-words'
+import { stem } from './stem'
+
+/** A text as stems, in its order, each once. `mended` = a word was taken for a known one that it nearly is. */
+export type Stems = { list: readonly string[]; key: string; mended: boolean }
+
+export type Lexicon = {
+  /** Of any text; remembered per distinct word. */
+  stemsOf: (text: string) => Stems
+  knows: (stem: string) => boolean
+}
+
+const LONG_ENOUGH_TO_OPEN = 8
+const PART = 4
+const LONG_ENOUGH_TO_MEND = 8
+
+/** Knows every word of the given texts. */
+export function createLexicon(texts: readonly string[]): Lexicon {
+  const words = new Set(texts.flatMap((text) => plainWords(normaliseLabel(text))))
+  const known = new Set([...words].map(stem))
+  const byStart = new Map<string, string[]>()
+  for (const word of words) {
+    if (word.length < LONG_ENOUGH_TO_MEND) continue
+    const start = word.slice(0, 3)
+    byStart.set(start, [...(byStart.get(start) ?? []), word])
+  }
+  const memory = new Map<string, { stems: readonly string[]; mended: boolean }>()
+  const partsOf = (word: string) => {
+    const remembered = memory.get(word)
+    if (remembered) return remembered
+    if (memory.size > 20_000) memory.clear()
+    const parts = open(word, known) ?? mend(word, known, byStart)
+    memory.set(word, parts)
+    return parts
+  }
+  return {
+    knows: (one) => known.has(one),
+    stemsOf(text) {
+      const list: string[] = []
+      let mended = false
+      for (const word of plainWords(normaliseLabel(text))) {
+        const parts = partsOf(word)
+        mended ||= parts.mended
+        for (const part of parts.stems) if (!list.includes(part)) list.push(part)
+      }
+      return { list, key: keyOf(list), mended }
+    },
+  }
+}
+
+/** Names a set of stems whatever their order. */
+export function keyOf(stems: readonly string[]): string {
+  return stems.length < 2 ? (stems[0] ?? '') : [...stems].sort().join(' ')
+}
+
+function plainWords(label: string): string[] {
+  const words: string[] = []
+  for (const word of wordsOf(label)) {
+    const parts = word.split('-')
+    for (const part of parts.every((one) => one.length >= 3) ? parts : [word])
+      if (!FILLERS.has(part) && !/^\d+$/.test(part)) words.push(part)
+  }
+  return words
+}
+
+/** A compound whose both parts are known words, cut so that its last part is as long as can be. */
+function open(word: string, known: ReadonlySet<string>): { stems: readonly string[]; mended: boolean } | null {
+  if (word.length >= LONG_ENOUGH_TO_OPEN && !word.includes('-'))
+    for (let cut = PART; cut <= word.length - PART; cut += 1) {
+      const [first, last] = [stem(word.slice(0, cut)), stem(word.slice(cut))]
+      if (known.has(first) && known.has(last)) return { stems: [first, last], mended: false }
+    }
+  const whole = stem(word)
+  return known.has(whole) ? { stems: [whole], mended: false } : null
+}
+
+function mend(
+  word: string,
+  known: ReadonlySet<string>,
+  byStart: ReadonlyMap<string, string[]>,
+): { stems: readonly string[]; mended: boolean } {
+  if (word.length >= LONG_ENOUGH_TO_MEND)
+    for (const candidate of byStart.get(word.slice(0, 3)) ?? []) {
+      const allowed = word.length >= 14 ? 2 : 1
+      if (Math.abs(candidate.length - word.length) <= allowed && distance(word, candidate) <= allowed)
+        return { stems: open(candidate, known)?.stems ?? [stem(candidate)], mended: true }
+    }
+  return { stems: [stem(word)], mended: false }
+}

@@ -1,0 +1,171 @@
+// How well one control or read-only answer fits each field: label, section, kind, options and step together, with the reasons.
+import type { PageField } from '@/lib/model/catalogue'
+import type { Reason } from '@/lib/model/form-view'
+import type { LabelCandidate, SnapshotControl, SnapshotOption } from '@/lib/model/snapshot'
+import type { StepId } from '@/lib/model/words/ids'
+import type { LabelHit, LabelReading } from './labels'
+import type { Prepared } from './prepare'
+import type { Standing } from './sections'
+
+/** What is scored: a control, or an answer (then `kind` is null). */
+export type Item = {
+  handle: string
+  kind: SnapshotControl['kind'] | null
+  labels: readonly LabelCandidate[]
+  sections: readonly string[]
+  options: readonly SnapshotOption[]
+  /** One of three or more single checkboxes in a row: a list of things to choose, not a question. */
+  isInList: boolean
+  /** Never matched. */
+  isOutOfSight: boolean
+}
+
+/** One field this item could be; points are hundredths and may exceed 100. */
+export type Candidate = {
+  field: number
+  points: number
+  /** What says whose «Nimi» it is: the label itself, a section of its own, a heading that is a whole step's name, the question before it. */
+  confirmedBy: 'label' | 'section' | 'step' | 'neighbour' | null
+  /** Without a confirmation it is no match. */
+  needsSection: boolean
+  reasons: Reason[]
+}
+
+const TRUST: Record<LabelCandidate['from'], number> = {
+  label: 1,
+  'aria-labelledby': 1,
+  'aria-label': 0.98,
+  cell: 0.95,
+  legend: 0.95,
+  preceding: 0.85,
+  placeholder: 0.75,
+  name: 0,
+}
+const SECOND_NAME = 0.9
+const GROUPS: readonly (Item['kind'] | null)[] = ['radio-group', 'checkbox-group']
+/** «Valitse tarvitsemasi tiedot»-like lists hold the words of person fields; a box in one is a question of ours only when it says a whole sentence. */
+const SENTENCE = 3
+
+const INNER = 25
+const STEP_SECTION = 15
+const OUTER = 8
+const OTHER_SECTION = -30
+const OTHER_SECTION_OF_THE_STEP = -10
+const KIND = 5
+const STEP = 5
+const OTHER_STEP = -15
+const OPTIONS = 12
+const OPTIONS_ALONE = 40
+const PHRASE_ALONE = 60
+/** Below what counts as a match. */
+export const UNCONFIRMED_AT_MOST = 50
+
+/** Every field the item could be, best first. `step` is what headings and progress say, null when they say nothing. */
+export function candidatesOf(item: Item, step: StepId | null, prepared: Prepared): Candidate[] {
+  const readings = namesOf(item).map(({ text, trust }) => ({ reading: prepared.labels(text), trust }))
+  const named = bestHits(readings).filter(({ hit }) => fitsKind(item, hit, prepared.fields[hit.field]!, readings[0]?.reading))
+  const optioned = prepared.options.hitsOf(item.options)
+  if (named.length === 0 && !optioned.some((hit) => hit.isStrong)) return []
+  const standing = prepared.sections.standingOf(
+    item.sections,
+    readings.map(({ reading }) => reading.normal),
+  )
+  const candidates = named.map(({ hit, points }) => {
+    const candidate = begin(hit, points)
+    const option = optioned.find((one) => one.field === hit.field)
+    if (option) push(candidate, 'options', option.words, OPTIONS)
+    return finish(candidate, { item, hit, standing, step, prepared })
+  })
+  for (const option of optioned) {
+    if (!option.isStrong || candidates.some((one) => one.field === option.field)) continue
+    if (readings.some(({ reading }) => reading.normal !== '' && reading.isDenied(option.field))) continue
+    if (!prepared.fields[option.field]!.kinds.includes(item.kind ?? 'other')) continue
+    const candidate: Candidate = { field: option.field, points: 0, confirmedBy: null, needsSection: false, reasons: [] }
+    push(candidate, 'options', option.words, option.isPhrase ? PHRASE_ALONE : OPTIONS_ALONE)
+    candidates.push(finish(candidate, { item, hit: null, standing, step, prepared }))
+  }
+  return candidates.sort((a, b) => b.points - a.points)
+}
+
+/** The names to go by: those tied to the control; only when there is none, the words near it; last what stands in it. */
+function namesOf(item: Item): { text: string; trust: number }[] {
+  const isGroup = GROUPS.includes(item.kind)
+  const tiers: LabelCandidate['from'][][] = [
+    isGroup ? ['label', 'aria-labelledby', 'aria-label', 'legend', 'cell'] : ['label', 'aria-labelledby', 'aria-label', 'cell'],
+    ['preceding', 'legend'],
+    ['placeholder'],
+  ]
+  for (const tier of tiers) {
+    const names = item.labels.filter((one) => tier.includes(one.from) && one.text.trim() !== '')
+    if (names.length > 0) return names.map((one) => ({ text: one.text, trust: TRUST[one.from] }))
+  }
+  const above = item.sections[item.sections.length - 1]
+  return above && (isGroup || item.kind === 'textarea' || item.kind === 'select') ? [{ text: above, trust: TRUST.preceding }] : []
+}
+
+function bestHits(readings: readonly { reading: LabelReading; trust: number }[]): { hit: LabelHit; points: number }[] {
+  const best = new Map<number, { hit: LabelHit; points: number }>()
+  readings.forEach(({ reading, trust }, order) => {
+    for (const hit of reading.hits) {
+      const points = hit.points * trust * (order === 0 ? 1 : SECOND_NAME)
+      if (points > (best.get(hit.field)?.points ?? 0)) best.set(hit.field, { hit, points })
+    }
+  })
+  return [...best.values()]
+}
+
+function fitsKind(item: Item, hit: LabelHit, field: PageField, first: LabelReading | undefined): boolean {
+  if (item.kind === null) return true
+  if (!field.kinds.includes(item.kind)) return false
+  if (item.kind !== 'checkbox') return true
+  return hit.how === 'label' && (!item.isInList || (first?.length ?? 0) >= SENTENCE)
+}
+
+function begin(hit: LabelHit, points: number): Candidate {
+  const candidate: Candidate = { field: hit.field, points: 0, confirmedBy: null, needsSection: hit.needsSection, reasons: [] }
+  push(candidate, hit.how, hit.words, points)
+  return candidate
+}
+
+type Around = { item: Item; hit: LabelHit | null; standing: Standing; step: StepId | null; prepared: Prepared }
+
+function finish(candidate: Candidate, { item, hit, standing, step, prepared }: Around): Candidate {
+  const field = prepared.fields[candidate.field]!
+  const place = sectionPoints(candidate.field, hit, standing, prepared.fields)
+  candidate.confirmedBy = place.confirmedBy
+  if (place.points !== 0) push(candidate, 'section', place.words, place.points)
+  if (item.kind !== null) push(candidate, 'kind', item.kind, KIND)
+  if (step !== null && step !== 'summary' && step !== 'receipt' && step !== 'returned')
+    push(candidate, 'step', step, field.steps.includes(step) ? STEP : OTHER_STEP)
+  if (candidate.needsSection && candidate.confirmedBy === null) candidate.points = Math.min(candidate.points, UNCONFIRMED_AT_MOST)
+  return candidate
+}
+
+type Place = { points: number; confirmedBy: Candidate['confirmedBy']; words: string }
+
+function sectionPoints(index: number, hit: LabelHit | null, standing: Standing, fields: readonly PageField[]): Place {
+  const own = hit?.ownSection ?? null
+  const field = fields[index]!
+  const ownWords = field.sections[0] ?? ''
+  if (!standing || (standing.section.isStep && !standing.section.fields.has(index)))
+    return own ? { points: INNER, confirmedBy: 'label', words: ownWords } : { points: 0, confirmedBy: null, words: '' }
+  const { section, place } = standing
+  const words = section.words
+  if (section.fields.has(index)) {
+    if (own) return { points: INNER, confirmedBy: 'label', words }
+    if (place === 'outer') return { points: OUTER, confirmedBy: null, words }
+    return section.isStep ? { points: STEP_SECTION, confirmedBy: 'step', words } : { points: INNER, confirmedBy: 'section', words }
+  }
+  if (own?.some((one) => !section.stems.includes(one))) {
+    const isNarrower = section.stems.every((one) => own.includes(one))
+    return { points: isNarrower ? INNER : 0, confirmedBy: 'label', words: ownWords }
+  }
+  const sharesStep = [...section.fields].some((other) => fields[other]!.steps.some((step) => field.steps.includes(step)))
+  const isOfPersons = field.steps.includes('organisation')
+  return { points: sharesStep && !isOfPersons ? OTHER_SECTION_OF_THE_STEP : OTHER_SECTION, confirmedBy: null, words }
+}
+
+function push(candidate: Candidate, what: Reason['what'], words: string, points: number): void {
+  candidate.reasons.push({ what, words, points: Math.round(points) })
+  candidate.points += points
+}

@@ -1,0 +1,20 @@
+// The catalogue of forms and fields as it ships, for tests of recognition; it needs no other part of the catalogue.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { compileCatalogue } from '@/lib/catalogue/compile'
+import { FieldEntry, FormEntry } from '@/lib/model/catalogue'
+import type { Language } from '@/lib/model/words/ids'
+
+const folder = join(import.meta.dirname, '../../../lib/catalogue')
+
+function read<T>(room: string, schema: z.ZodType<T>): T[] {
+  return readdirSync(join(folder, room)).map((name) => schema.parse(JSON.parse(readFileSync(join(folder, room, name), 'utf8'))))
+}
+
+export const fieldEntries: FieldEntry[] = read('fields', FieldEntry)
+export const formEntries: FormEntry[] = read('forms', FormEntry)
+
+export function pageCatalogue(language: Language = 'fi') {
+  return compileCatalogue({ forms: formEntries, fields: fieldEntries, advice: [], texts: [], sources: [], dataGroups: [] }, language)
+}
