@@ -1,6 +1,6 @@
 // The browser as the background's handlers know it.
 import browser from 'webextension-polyfill'
-import { tell } from '@/lib/messages/send'
+import { tell } from '@/lib/messages/tell'
 import type { BrowserPart } from './house'
 
 export const PORTAL = 'https://asiointi.dvv.fi'

@@ -22,13 +22,14 @@ export function observe(session: TabSession, view: FormView): TabSession {
   const fresh = beginsAnew(session, view)
     ? { ...EMPTY_SESSION, profile: session.profile, register: session.register, application: session.application }
     : session
+  const state = APPLICATION_STEPS.includes(view.step) && isOurForm(view) ? view.pageState : 'none'
   const learned = {
     ...fresh,
     steps: seenSteps(fresh, view),
     usedEarlierForm: earlierFormChosen(view) ?? fresh.usedEarlierForm,
-    saved: fresh.saved || view.pageState === 'draft-saved',
-    sent: fresh.sent || view.pageState === 'sent' || view.pageState === 'receipt',
-    receipt: fresh.receipt || view.pageState === 'receipt',
+    saved: fresh.saved || state === 'draft-saved',
+    sent: fresh.sent || state === 'sent' || state === 'receipt',
+    receipt: fresh.receipt || state === 'receipt',
     businessIdOnPage: answerOf(view, 'business-id') ?? fresh.businessIdOnPage,
     nameOnPage: answerOf(view, 'organisation-name') ?? fresh.nameOnPage,
   }
@@ -39,6 +40,11 @@ export function observe(session: TabSession, view: FormView): TabSession {
 /** The session after the applicant left a field that had been reached. */
 export function leaveField(session: TabSession, field: FieldId): TabSession {
   return session.left.includes(field) ? session : { ...session, left: [...session.left, field] }
+}
+
+/** What another form's page says was sent is not this application. */
+function isOurForm(view: FormView): boolean {
+  return view.form === 'muutostietopalvelu' || view.form === 'renewed'
 }
 
 function beginsAnew(session: TabSession, view: FormView): boolean {

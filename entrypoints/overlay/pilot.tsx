@@ -1,5 +1,6 @@
 // The overlay's life on one page: it holds the copies of memory, goes one round for each change of the page, and shows what came of it.
-import browser, { type Runtime } from 'webextension-polyfill'
+import type { Runtime } from 'webextension-polyfill'
+import { runtime } from '@/lib/messages/runtime'
 import { ask, ContextGone, type Envelope, isAlive } from '@/lib/messages/send'
 import type { ProfileFacts } from '@/lib/model/profile'
 import type { TabSession } from '@/lib/model/session'
@@ -52,11 +53,11 @@ class Flight implements Pilot {
     this.round()
     watchPage(document, (why, detail) => this.onChange(why, detail), signal)
     const listen = (raw: unknown, sender: Runtime.MessageSender) => this.onTold(raw, sender)
-    browser.runtime.onMessage.addListener(listen)
+    runtime().onMessage.addListener(listen)
     const pulse = setInterval(() => isAlive() || this.endQuietly(), ALIVE_EVERY_MS)
     signal.addEventListener('abort', () => {
       clearInterval(pulse)
-      if (isAlive()) browser.runtime.onMessage.removeListener(listen)
+      if (isAlive()) runtime().onMessage.removeListener(listen)
     })
   }
 
@@ -152,7 +153,7 @@ class Flight implements Pilot {
   }
 
   onTold(raw: unknown, sender: Runtime.MessageSender): undefined {
-    if (sender.id !== browser.runtime.id) return
+    if (sender.id !== runtime().id) return
     const { verb, says } = raw as Envelope
     if (verb === 'profiles-changed') this.guarded(() => this.refreshTitles())
     if (verb === 'panel-wanted') this.guarded(() => this.memory.change({ minimised: false }).then(() => this.put({})))

@@ -1,6 +1,6 @@
 // Sending messages, for every world; carries types only, so that page-side scripts stay without a validator.
-import browser from 'webextension-polyfill'
-import type { OverlayMessages, OwnMessages, PageMessages } from './schemas'
+import { runtime } from './runtime'
+import type { OwnMessages, PageMessages } from './schemas'
 
 type All = PageMessages & OwnMessages
 
@@ -18,7 +18,7 @@ export type Reply = { ok: true; answer: unknown } | { ok: false; why: 'refused' 
 export async function ask<V extends keyof All>(verb: V, says: All[V]['says']): Promise<All[V]['answer']> {
   let reply: Reply | undefined
   try {
-    reply = (await browser.runtime.sendMessage({ verb, says } satisfies Envelope)) as Reply | undefined
+    reply = (await runtime().sendMessage({ verb, says } satisfies Envelope)) as Reply | undefined
   } catch (error) {
     if (!isAlive()) throw new ContextGone(verb, { cause: error })
     throw new MessageFailed(verb, { cause: error })
@@ -27,15 +27,10 @@ export async function ask<V extends keyof All>(verb: V, says: All[V]['says']): P
   return reply.answer as All[V]['answer']
 }
 
-/** Tells the overlay of one tab; a tab without one is no failure. */
-export async function tell<V extends keyof OverlayMessages>(tab: number, verb: V, says: OverlayMessages[V]['says']): Promise<void> {
-  await browser.tabs.sendMessage(tab, { verb, says } satisfies Envelope).catch(() => undefined)
-}
-
 /** False once the extension was updated, reloaded or removed under this page. */
 export function isAlive(): boolean {
   try {
-    return browser.runtime.id !== undefined
+    return runtime().id !== undefined
   } catch {
     return false
   }

@@ -121,3 +121,8 @@ test('a field is left once', () => {
   expect(once.left).toEqual(['purpose'])
   expect(leaveField(once, 'purpose')).toBe(once)
 })
+
+test('the front page list of what was sent is not this application being sent', () => {
+  expect(observe(EMPTY_SESSION, view({ form: 'none', step: 'inbox', pageState: 'sent' })).sent).toBe(false)
+  expect(observe(EMPTY_SESSION, view({ form: 'other', step: 'receipt', pageState: 'receipt' })).receipt).toBe(false)
+})
