@@ -19,7 +19,7 @@ const NO_LAW: [RegExp, RegExp][] = [
   [/^kaar/i, /(?:katu|tie|valo|linja|sade|sateen)$/i],
   [/^järjestys/i, /^(?!kirkko$)/i],
   [/^järjestyksen/i, /^(?!kirkko$)/i],
-  [/^lag/i, /^(?:för|under|bo|an|av|in|ut|upp|ned|nedsl|ans?|besl?|s|dotterbo|aktiebo)$/i],
+  [/^lag/i, /^(?:förs|ans|bes|uts|ins|oms|avs|tills|under|an|av|in|upp|.*bo)$/i],
 ]
 const BARE =
   /(?<![\p{L}\p{N}-])(?:laki|lain|lakia|lakiin|laissa|laista|lakien|asetus|asetuksen|asetuksessa|asetusta|asetukseen|asetuksella|lag|lagen|lagens|förordningen)(?![\p{L}\p{N}-])/giu
@@ -29,7 +29,7 @@ const NUMBER_OF_A_DECISION =
 const EU = /(?:\bEU\b|\bEY\b|\bEG\b|asetu|direktiiv|förordning)/iu
 const GDPR = /(?<![\p{L}])GDPR(?![\p{L}])/giu
 const SECTION =
-  /\d{1,3}(?: ?[a-z](?![a-zåäö]))?(?: ?(?:-|ja|sekä|och|,) ?\d{1,3}(?: ?[a-z](?![a-zåäö]))?)* ?§|§+ ?\d|(?<!\p{L})(?:\d{1,3} ?[a-z]? ?)(?:pykäl|lu(?:ku|vun|vussa|vusta|kuun|vut)(?!\p{L})|artikl|art\.|moment|mom\.|kap\.|kapitl|kapitel|paragraf|artikel)|(?<!\p{L})(?:pykäl\p{L}*|luku|luvun|luvussa|artikl\p{L}*|artikel\p{L}*|moment\p{L}*|kap\.?) \d/giu
+  /\d{1,3}(?: ?[a-z](?![a-zåäö]))?(?: ?(?:-|ja|sekä|och|,) ?\d{1,3}(?: ?[a-z](?![a-zåäö]))?)* ?§|§+ ?\d|(?<!\p{L})(?:\d{1,3} ?[a-z]? ?)(?:pykäl|lu(?:ku|vun|vussa|vusta|kuun|vut)(?!\p{L})|artikl|art\.|moment|mom\.|kap\.|kapitl|kapitel|paragraf|artikel)|(?<!\p{L})(?:pykäl\p{L}*|luku|luvun|luvussa|artikl\p{L}*|artikel\p{L}*|moment\p{L}*|kap\.?|art\.?) \d/giu
 
 /** What the text cites. `near` (whole or beginnings of words) limits the look to sentences that hold one of them. */
 export function citesLaw(text: string, near?: readonly string[]): LawCitation {
