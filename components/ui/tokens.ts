@@ -8,8 +8,6 @@ export const LIGHT = {
   paper: '#ffffff',
   'paper-quiet': '#f7f7f8',
   'paper-next': '#f0f6ff',
-  'paper-error': '#fbefef',
-  'paper-warning': '#fff6e0',
   /** Text. */
   ink: '#212121',
   'ink-quiet': '#5f686d',
@@ -36,8 +34,6 @@ export const DARK: Record<Token, string> = {
   paper: '#16191d',
   'paper-quiet': '#1e2328',
   'paper-next': '#16263c',
-  'paper-error': '#33191a',
-  'paper-warning': '#2e2511',
   ink: '#f1f3f5',
   'ink-quiet': '#b3bcc2',
   brand: '#9cc4ff',
