@@ -14,7 +14,7 @@ export class PageReader {
   roots: readonly (Document | ShadowRoot)[] = []
   readonly #handles = new WeakMap<Element, Handle>()
   readonly #firstValues = new WeakMap<Element, string>()
-  #elements = new Map<Handle, WeakRef<Element>>()
+  #elements = new Map<Handle, Element>()
   #next = 1
 
   /** `isOurs` tells our own host, which is never read. */
@@ -34,7 +34,7 @@ export class PageReader {
 
   /** The element of a handle of the last reading; undefined when it has left the page. */
   element(handle: Handle): Element | undefined {
-    const element = this.#elements.get(handle)?.deref()
+    const element = this.#elements.get(handle)
     return element?.isConnected ? element : undefined
   }
 
@@ -77,7 +77,7 @@ export class PageReader {
   #name(element: Element): Handle {
     const handle = this.#handles.get(element) ?? `h${this.#next++}`
     this.#handles.set(element, handle)
-    this.#elements.set(handle, new WeakRef(element))
+    this.#elements.set(handle, element)
     return handle
   }
 

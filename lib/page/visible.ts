@@ -35,6 +35,8 @@ export function isWritableKind(element: Element, kind: ControlKind): boolean {
   return (kind === 'checkbox' || kind === 'radio-group') && name === 'input'
 }
 
+/** Looked for first: one of these stands in every wording of a trap, and almost nowhere else. */
+const TRAP_HINTS = ['honey', 'blank', 'empty', 'fill', 'tyhj', 'täytä', 'tomt', 'fyll']
 const TRAP_WORDS =
   /honey-?pot|leave (?:this )?(?:field )?(?:blank|empty)|do not fill|don't fill|jätä .{0,20}tyhjäksi|älä täytä|lämna .{0,20}tomt|fyll inte/i
 
@@ -43,12 +45,18 @@ const TRAP_WORDS =
  * `words` are its labels, placeholder and name; `isHiddenFromAria` = it or an ancestor is `aria-hidden`.
  */
 export function isTrap(element: Element, words: string, isHiddenFromAria: boolean): boolean {
-  if (isHiddenFromAria || element.getAttribute('tabindex') === '-1' || TRAP_WORDS.test(words)) return true
+  if (isHiddenFromAria || element.getAttribute('tabindex') === '-1' || saysToStayEmpty(words)) return true
   const box = element.getBoundingClientRect()
   if (box.width < 4 || box.height < 4) return true
-  const view = element.ownerDocument.defaultView!
-  if (box.right + view.scrollX <= 0) return !isScrolledAway(element, 'scrollLeft')
-  return box.bottom + view.scrollY <= 0 && !isScrolledAway(element, 'scrollTop')
+  if (box.right > 0 && box.bottom > 0) return false
+  const { scrollX, scrollY } = element.ownerDocument.defaultView!
+  if (box.right + scrollX <= 0) return !isScrolledAway(element, 'scrollLeft')
+  return box.bottom + scrollY <= 0 && !isScrolledAway(element, 'scrollTop')
+}
+
+function saysToStayEmpty(words: string): boolean {
+  const folded = words.toLowerCase()
+  return TRAP_HINTS.some((hint) => folded.includes(hint)) && TRAP_WORDS.test(folded)
 }
 
 function isScrolledAway(element: Element, edge: 'scrollLeft' | 'scrollTop'): boolean {

@@ -18,7 +18,7 @@ export function meetAction(reading: Reading, element: Element, kind: SnapshotAct
   const found = { element, kind, text: '', sections, depth, at, start: at, item: null }
   reading.actions.push(found)
   const collector = reading.collect(TEXT_LIMIT)
-  const deeper = kind === 'link' ? 0 : 1
+  const deeper = kind === 'link' && !isDressedAsButton(element) ? 0 : 1
   reading.actionDepth += deeper
   return () => {
     reading.actionDepth -= deeper
@@ -55,7 +55,11 @@ export function actionKind(element: Element): SnapshotAction['kind'] {
 export function isActingLink(reading: Reading, element: Element): boolean {
   if (element.hasAttribute('role') || toggled(element) !== '') return true
   if (!element.hasAttribute('href')) return false
-  return reading.chromeDepth === 0 || /\b(?:btn|button)\b/i.test(element.getAttribute('class') ?? '')
+  return reading.chromeDepth === 0 || isDressedAsButton(element)
+}
+
+function isDressedAsButton(element: Element): boolean {
+  return /\b(?:btn|button)\b/i.test(element.getAttribute('class') ?? '')
 }
 
 /** aria-selected, aria-expanded or aria-current is true, or an open `details`. */

@@ -92,13 +92,12 @@ function isRequired({ element, group }: FoundControl, labels: SnapshotControl['l
   if ((element as HTMLInputElement).required === true || element.getAttribute('aria-required') === 'true') return true
   if (labels.some(({ from, text }) => from !== 'name' && from !== 'preceding' && REQUIRED_WORDS.test(text))) return true
   if (group !== null && group.count === 1 && REQUIRED_WORDS.test(group.legend)) return true
-  return (reading.labels.get(element) ?? []).some(
-    ({ element: label }) => hasClass(label, 'required') || hasClass(label.parentElement, 'required'),
-  )
+  return (reading.labels.get(element) ?? []).some(({ element: label }) => isMarked(label) || isMarked(label.parentElement))
 }
 
-function hasClass(element: Element | null, name: string): boolean {
-  return element?.classList.contains(name) === true
+/** Power Pages marks the box around the label. */
+function isMarked(element: Element | null): boolean {
+  return /(?:^|\s)required(?:\s|$)/.test(element?.getAttribute('class') ?? '')
 }
 
 function describe(element: Element): string {

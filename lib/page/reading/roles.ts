@@ -22,7 +22,10 @@ export const SPECIAL = [
   '[aria-haspopup="listbox"]',
   '[contenteditable]',
   'dialog',
-  ...NOTICE_CLASSES.map((name) => `[class*="${name}"]`),
+  ...NOTICE_CLASSES.map((name) => `.${name}`),
+  // Component libraries put their own prefix before these two; a substring is slow to look for, so no more of them.
+  '[class*="notification"]',
+  '[class*="alert"]',
 ].join(',')
 
 const NOTICE_CLASS = new RegExp(`(?:^|[\\s_-])(?:${NOTICE_CLASSES.join('|')})s?(?:$|[\\s_-])`, 'i')

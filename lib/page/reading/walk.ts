@@ -117,7 +117,7 @@ export class Walk {
   #element(element: Element): void {
     const { reading } = this
     const name = element.localName
-    if (SKIPPED.has(name) || this.#isPassedOver(element)) return
+    if (SKIPPED.has(name) || (reading.depth === 1 && this.isOurs(element))) return
     if (++this.#nodes > NODE_LIMIT || reading.controls.length >= CONTROL_LIMIT || reading.depth > DEPTH_LIMIT) {
       reading.isTruncated = true
       return
@@ -137,10 +137,6 @@ export class Walk {
     if (!INLINE.has(name)) reading.block += 1
     if (reading.controls.length > controls) this.#placeControls(controls, tokens, unplaced)
     if (reading.actions.length === actions + 1) this.#placeAction(actions, tokens)
-  }
-
-  #isPassedOver(element: Element): boolean {
-    return element.parentElement === element.ownerDocument.documentElement && this.isOurs(element)
   }
 
   #enter(element: Element, name: string): Leave | undefined {
