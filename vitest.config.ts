@@ -12,7 +12,9 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
-          include: ['test/{lib,components,entrypoints,portal,bench}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          include: ['test/{lib,components,entrypoints,portal,bench,demo,house,run}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          setupFiles: ['test/run/seeded.ts'],
+          sequence: { groupOrder: 0 },
           environment: 'node',
         },
       },
@@ -21,6 +23,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
+          // One browser at a time, and only after the quick tests: nothing else then takes the machine's time.
+          sequence: { groupOrder: 1 },
           environment: 'node',
           fileParallelism: false,
           testTimeout: 120_000,

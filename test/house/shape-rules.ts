@@ -6,7 +6,7 @@ const FUNCTION_CEILING = 50
 const PARAMETERS = 3
 const FORBIDDEN = /^(?:utils?|helpers?|common|shared|core|misc|managers?|services?|handlers?)$/
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)*\.tsx?$/
-const PASCAL = /^[A-Z][A-Za-z0-9]*\.tsx$/
+const PASCAL = /^[A-Z][A-Za-z0-9]*(?:\.test)?\.tsx?$/
 
 /** Rules that look at one file at a time. */
 export const SHAPE_RULES: Rule[] = [
@@ -28,7 +28,7 @@ export const SHAPE_RULES: Rule[] = [
   }),
   each('files are kebab-case, components PascalCase', ({ path }) => {
     const name = path.split('/').at(-1) ?? ''
-    return KEBAB.test(name) || (isComponent(path) && PASCAL.test(name)) ? [] : ['has another kind of name']
+    return KEBAB.test(name) || (isOfComponent(path) && PASCAL.test(name)) ? [] : ['has another kind of name']
   }),
   each('exports have names; only doors and settings of tools have a default', ({ path, hasDefaultExport }) =>
     hasDefaultExport && path.includes('/') && !/^entrypoints\/|\.d\.ts$/.test(path) ? ['has a default export'] : [],
@@ -38,6 +38,7 @@ export const SHAPE_RULES: Rule[] = [
     return [opening === '' ? 'opens without a comment' : `opens with «${opening.slice(0, 60)}»`]
   }),
   each('an exported function has a comment above it (for a component the opening sentence will do)', ({ path, exportedFunctions }) => {
+    if (isSample(path)) return []
     const main = isComponent(path) ? path.replace(/^.*\/|\.tsx$/g, '') : ''
     const bare = exportedFunctions.filter((one) => !one.hasComment && one.name !== main)
     return bare.map((one) => `exports «${one.name}» without (line ${one.line})`)
@@ -53,6 +54,11 @@ function each(says: string, breaches: (file: HouseFile) => string[]): Rule {
 
 function isComponent(path: string): boolean {
   return path.startsWith('components/') && path.endsWith('.tsx')
+}
+
+/** Components and their tests, which are named after them. */
+function isOfComponent(path: string): boolean {
+  return /^(?:test\/)?components\//.test(path)
 }
 
 /** Tests and their samples, in contrast to the machinery of tests. */

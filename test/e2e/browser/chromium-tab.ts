@@ -19,20 +19,21 @@ const GONE =
 export class ChromiumTab implements Tab {
   readonly needsFront = false
   private readonly ask: Ask
+  private readonly loads: Loads
 
   private constructor(
     private readonly cdp: Protocol,
     readonly id: string,
     readonly session: string,
-    private readonly loads: Loads,
   ) {
+    this.loads = watchLoads(cdp, session)
     this.ask = (method, params, timeout) => cdp.send(method, params, { session, timeout })
   }
 
   /** To a target of type page. Dialogs are dismissed, leaving a page is always allowed. */
   static async attach(cdp: Protocol, targetId: string): Promise<ChromiumTab> {
     const { sessionId: session } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true })
-    const tab = new ChromiumTab(cdp, targetId, session, watchLoads(cdp, session))
+    const tab = new ChromiumTab(cdp, targetId, session)
     await tab.ask('Page.enable')
     await tab.ask('Page.setLifecycleEventsEnabled', { enabled: true })
     await tab.ask('Emulation.setFocusEmulationEnabled', { enabled: true })

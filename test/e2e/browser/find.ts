@@ -52,7 +52,7 @@ export function findBrowser(kind: BrowserKind, machine: Machine = thisMachine): 
     if (installed !== undefined) return { kind, path: installed, isBranded: false, source: 'installed' }
   }
   const names = kind === 'chromium' ? 'Chromium, Chrome or Edge' : 'Firefox'
-  throw new Error(`No ${names} was found on this machine; install one, or set ${variable} to the program's full path.`)
+  throw new Error(`No ${names} was found on this machine; install one, or set ${variable} to the program’s full path.`)
 }
 
 function places(kind: BrowserKind, { platform, variables }: Machine): string[] {
