@@ -75,6 +75,15 @@ function dress(root: ShadowRoot, styles: string): void {
   root.adoptedStyleSheets = [sheet]
 }
 
+/** A newer host of ours stands there, or the extension was updated under us and may not look any more. */
+function isReplaced(document: Document): boolean {
+  try {
+    return signedHosts(document).length > 0
+  } catch {
+    return true
+  }
+}
+
 type Kept = { document: Document; host: HTMLElement; show: () => void; signal: AbortSignal }
 
 /** At most so often that we and a page that does not want us do not fight for ever; a newer overlay is given way. */
@@ -82,13 +91,16 @@ function keepShown({ document, host, show, signal }: Kept): void {
   const times: number[] = []
   const again = () => {
     if (signal.aborted || (host.isConnected && host.matches(':popover-open'))) return
-    if (!host.isConnected && signedHosts(document).length > 0) return
+    if (!host.isConnected && isReplaced(document)) {
+      observer.disconnect()
+      return
+    }
     const now = performance.now()
     if (times.filter((time) => now - time < PUT_BACK_WINDOW_MS).length >= PUT_BACK_TIMES) return
     times.push(now)
     show()
   }
-  const observer = new MutationObserver(() => {
+  const observer: MutationObserver = new MutationObserver(() => {
     watch()
     again()
   })
