@@ -19,29 +19,27 @@ export function Minimised({ view, wishes, words }: Props) {
   const { at, handlers } = useEdge(view, wishes)
   const open = openFindings(view)
   return (
-    <button
-      type="button"
-      class={`mini mini-${view.dock}`}
-      style={{ [view.dock === 'bottom' ? 'left' : 'top']: `calc(16px + (100% - ${TAKEN}px) * ${at})` }}
-      data-focus="mini"
-      aria-label={words.head.open}
-      aria-describedby="mini-count mini-hint"
-      title={words.head.open}
-      {...handlers}
-    >
-      <Icon name="mark" size={28} />
+    <div class={`mini mini-${view.dock}`} style={{ [view.dock === 'bottom' ? 'left' : 'top']: `calc(16px + (100% - ${TAKEN}px) * ${at})` }}>
+      <button
+        type="button"
+        class="mini-button"
+        data-focus="mini"
+        aria-label={words.head.open}
+        aria-describedby="mini-more"
+        title={words.head.open}
+        {...handlers}
+      >
+        <Icon name="mark" size={28} />
+      </button>
       {open > 0 && (
         <span class="mini-count" aria-hidden="true">
           {open}
         </span>
       )}
-      <span id="mini-count" class="unseen">
-        {words.advice.counted(open)}.
-      </span>
-      <span id="mini-hint" class="unseen">
-        {words.head.moveHint}
-      </span>
-    </button>
+      <p id="mini-more" class="unseen">
+        {words.advice.counted(open)}. {words.head.moveHint}
+      </p>
+    </div>
   )
 }
 

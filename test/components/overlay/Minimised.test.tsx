@@ -59,5 +59,5 @@ test('arrow keys move it, up and down at the sides, left and right at the bottom
 })
 
 test('it stands where the setting says', () => {
-  expect(small({ edge: 0.25 }).button.style.top).toContain('0.25')
+  expect(small({ edge: 0.25 }).button.parentElement!.style.top).toContain('0.25')
 })

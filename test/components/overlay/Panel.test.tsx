@@ -183,9 +183,9 @@ describe('the frame', () => {
   test('made small, is one button with the number of counted findings that are not checked', () => {
     const { find, findAll, root } = showPanel({ minimised: true })
     expect(findAll('button')).toHaveLength(1)
-    const button = find('button', 'Avaa Lupaluotsi')
-    expect(button.querySelector('.mini-count')!.textContent).toBe('4')
-    expect(root.querySelector('#mini-count')!.textContent).toBe('4 havaintoa.')
+    expect(find('button', 'Avaa Lupaluotsi')).toBeTruthy()
+    expect(root.querySelector('.mini-count')!.textContent).toBe('4')
+    expect(root.querySelector('#mini-more')!.textContent).toBe('4 havaintoa. Siirrä nuolinäppäimillä.')
     expect(find('region', 'Lupaluotsi').dataset.status).toBe('recognised')
   })
 

@@ -13,7 +13,7 @@ const { preview, foreignFrames, advice, ...plain } = fi satisfies Words
 const all = [
   ...sentences(plain),
   ...sentences({ ...preview, missing: preview.missing(['asiakasnumero']) }),
-  ...sentences({ ...advice, dates: advice.dates('2022-02-24', '2026-11-23'), age: advice.age(57) }),
+  ...sentences({ ...advice, isExample: '', dates: advice.dates('2022-02-24', '2026-11-23'), age: advice.age(57) }),
   foreignFrames(['https://muualla.invalid']),
   ...Object.values(fi.next.things).map((thing) => thing('')),
 ]
