@@ -20,20 +20,20 @@ export function advise(input: AdviceInput): Advice[] {
 /** As `advise`, and the ids of entries that broke, each with the reason. */
 export function adviseAndTellFaults(input: AdviceInput): { advice: Advice[]; broken: { id: string; reason: string }[] } {
   const scene = sceneOf(input)
-  const advice: Advice[] = []
+  const said: { one: Advice; weight: number }[] = []
   const broken: { id: string; reason: string }[] = []
   for (const entry of input.catalogue.advice) {
     try {
       const one = concern(entry, input) ? judge(entry, scene) : null
-      if (one && isForThisApplication(one, input)) advice.push(one)
+      if (one && isForThisApplication(one, input)) said.push({ one, weight: entry.weight })
     } catch (error) {
       broken.push({ id: entry.id, reason: error instanceof Error ? error.message : 'unknown' })
     }
   }
   const places = new Map(input.view.fields.map((match, index) => [match.field, index]))
   const placeOf = (one: Advice) => (one.field === null ? -1 : (places.get(one.field) ?? Number.MAX_SAFE_INTEGER))
-  advice.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || placeOf(a) - placeOf(b))
-  return { advice, broken }
+  said.sort((a, b) => ORDER.indexOf(a.one.kind) - ORDER.indexOf(b.one.kind) || placeOf(a.one) - placeOf(b.one) || b.weight - a.weight)
+  return { advice: said.map(({ one }) => one), broken }
 }
 
 /** Findings are said only where the form is recognised and the application not yet sent; a status of the path everywhere. */

@@ -118,7 +118,7 @@ function permitToAttach(input: Input): NextThing | null {
   const { facts, session } = input
   const match = shown(input, 'attachment-current-permit')
   const isWanted = facts?.earlierPermit.state === 'valid' || session.ticked.includes('has-earlier-permit')
-  if (!match || match.value !== '' || session.ticked.includes('permit-attached')) return null
+  if (!match || answerOf(match) !== '' || session.ticked.includes('permit-attached')) return null
   return isWanted ? thing('attach-permit', match) : null
 }
 

@@ -48,6 +48,7 @@ export function compileCatalogue(whole: WholeCatalogue, language: Language): Cat
     checkedOn: entry.checkedOn,
     validFrom: entry.validFrom,
     validTo: entry.validTo,
+    weight: entry.weight,
     capExempt: entry.capExempt,
     place: entry.place,
     cases: entry.cases.map((one) => ({

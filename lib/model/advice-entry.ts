@@ -89,6 +89,8 @@ export const AdviceEntry = z.strictObject({
   checkedOn: Day,
   validFrom: Day.nullable().default(null),
   validTo: Day.nullable().default(null),
+  /** Of two of the same kind in the same place the heavier is said first. */
+  weight: z.number().int().default(0),
   /** Exempt from the cap by age (rule 2); only `marker-missing`. */
   capExempt: z.boolean().default(false),
   /** `path` = a status of the path, neither counted nor listed among findings. */

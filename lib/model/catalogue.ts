@@ -134,7 +134,7 @@ export type PageForm = {
 }
 export type PageAdvice = Pick<
   AdviceEntry,
-  'id' | 'fields' | 'forms' | 'when' | 'confidence' | 'checkedOn' | 'validFrom' | 'validTo' | 'capExempt' | 'place'
+  'id' | 'fields' | 'forms' | 'when' | 'confidence' | 'checkedOn' | 'validFrom' | 'validTo' | 'weight' | 'capExempt' | 'place'
 > & {
   cases: { when?: Check; kind: AdviceEntry['cases'][number]['kind']; title?: string; message?: string }[]
   title: string
