@@ -12,6 +12,8 @@ test('the house was read', () => {
   expect(files.length).toBeGreaterThan(100)
 })
 
-test.each([...ROOM_RULES, ...SHAPE_RULES, ...WHOLE_RULES])('$says', (rule) => {
-  expect(rule.broken(files)).toEqual([])
-})
+for (const rule of [...ROOM_RULES, ...SHAPE_RULES, ...WHOLE_RULES]) {
+  test(rule.says, () => {
+    expect(rule.broken(files)).toEqual([])
+  })
+}

@@ -5,11 +5,14 @@ import type { Outcome } from './run-steps'
 
 export type Ran = { code: number; output: string }
 
+const QUIET = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
+const REPORTED_LINES = 80
+
 /** Runs a tool of node_modules/.bin without stdin; `isLoud` lets it print by itself, otherwise its output is kept. A tool that cannot be started has code 127. */
 export function runTool(tool: string, args: string[], how: { env?: Record<string, string>; isLoud?: boolean } = {}): Promise<Ran> {
   const isWindows = process.platform === 'win32'
   const child = spawn(join('node_modules', '.bin', isWindows ? `${tool}.cmd` : tool), args, {
-    env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...how.env },
+    env: { ...process.env, ...QUIET, ...(how.isLoud ? {} : { NO_COLOR: '1' }), ...how.env },
     stdio: how.isLoud ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     shell: isWindows,
   })
@@ -28,5 +31,12 @@ export function runTool(tool: string, args: string[], how: { env?: Record<string
 /** One check that passes when the tool ends with 0; its output is shown only when it does not. */
 export async function checkWith(tool: string, ...args: string[]): Promise<Outcome> {
   const { code, output } = await runTool(tool, args)
-  return code === 0 ? { passed: 1, failed: 0, report: '' } : { passed: 0, failed: 1, report: output.trim() || `${tool} ended with ${code}` }
+  return code === 0
+    ? { passed: 1, failed: 0, report: '' }
+    : { passed: 0, failed: 1, report: lastLines(output) || `${tool} ended with ${code}` }
+}
+
+function lastLines(output: string): string {
+  const lines = output.trim().split('\n')
+  return lines.length <= REPORTED_LINES ? lines.join('\n') : ['…', ...lines.slice(-REPORTED_LINES)].join('\n')
 }

@@ -1,5 +1,6 @@
 // The steps of a test run: browsers, types, style, builds, the add-on linter, and all tests.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { findBrowser } from '../e2e/browser/find'
 import { checkWith, runTool } from './command'
 import { judgeLinter } from './linter'
@@ -20,14 +21,19 @@ export function stepsOf({ isLong, isContinuous, seed, day }: RunOptions): Step[]
     { name: 'browsers', run: findBrowsers },
     { name: 'prepare', run: () => checkWith('wxt', 'prepare') },
     { name: 'types', needs: ['prepare'], run: () => checkWith('tsc', '--noEmit') },
-    { name: 'style', run: () => checkWith('biome', 'ci', '.') },
+    { name: 'style', run: () => checkWith('biome', 'ci', '--colors=off', '.') },
     { name: BUILDS[0]!, run: () => checkWith('wxt', 'build') },
     { name: BUILDS[1]!, run: () => checkWith('wxt', 'build', '-b', 'firefox') },
     { name: BUILDS[2]!, run: () => checkWith('wxt', 'build', '-m', 'axe') },
     { name: 'add-on linter', needs: [BUILDS[1]!], run: lintAddon },
     { name: isLong ? `tests, long, seed ${seed}` : 'tests', run: () => runTests('tests', [], env) },
     ...(isContinuous
-      ? [{ name: `random tests of the day, seed ${day}`, run: () => runTests('of-the-day', ['--project', 'unit', 'property'], rotating) }]
+      ? [
+          {
+            name: `random tests of the day, seed ${day}`,
+            run: () => runTests('of-the-day', ['--project', 'unit', ...testsWith('fast-check')], rotating),
+          },
+        ]
       : []),
   ]
 }
@@ -43,6 +49,12 @@ async function findBrowsers(): Promise<Outcome> {
 
 async function lintAddon(): Promise<Outcome> {
   return judgeLinter((await runTool('addons-linter', ['-o', 'json', '.output/firefox-mv3'])).output)
+}
+
+/** Test files that import a package. */
+function testsWith(name: string): string[] {
+  const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((path) => /\.test\.tsx?$/.test(path))
+  return files.map((path) => join('test', path)).filter((path) => readFileSync(path, 'utf8').includes(`from '${name}'`))
 }
 
 /** Prints vitest's own report as it runs; counts from its JSON file. */
