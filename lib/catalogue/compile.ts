@@ -1,6 +1,16 @@
 // Makes what ships: one language of words, without examples and without the prose of sources.
 import type { AdviceEntry } from '../model/advice-entry'
-import type { Catalogue, FieldEntry, FormEntry, LabelWord, PageLabel, PageSource, Source, TextCatalogue } from '../model/catalogue'
+import type {
+  Catalogue,
+  FieldEntry,
+  FormEntry,
+  LabelWord,
+  PageAdvice,
+  PageLabel,
+  PageSource,
+  Source,
+  TextCatalogue,
+} from '../model/catalogue'
 import type { Language } from '../model/words/ids'
 import type { WholeCatalogue } from './load'
 
@@ -39,18 +49,22 @@ export function compileCatalogue(whole: WholeCatalogue, language: Language): Cat
     not: plain(entry.not),
   })
   const sources = new Map(whole.sources.map((source) => [source.id, pageSource(source, say)]))
-  const advice = (entry: AdviceEntry) => ({
-    id: entry.id,
-    fields: entry.fields,
-    forms: entry.forms,
-    when: entry.when,
-    confidence: entry.confidence,
-    checkedOn: entry.checkedOn,
-    validFrom: entry.validFrom,
-    validTo: entry.validTo,
-    weight: entry.weight,
-    capExempt: entry.capExempt,
-    place: entry.place,
+  const advice = (entry: AdviceEntry) => pageAdvice(entry, sources.get(entry.source)!, say)
+  return { language, forms: whole.forms.map(form), fields: whole.fields.map(field), advice: whole.advice.map(advice) }
+}
+
+/** Texts to compose and data groups: for the background and our own pages. */
+export function compileTexts(whole: WholeCatalogue): TextCatalogue {
+  return {
+    texts: whole.texts.map(({ id, field, form, sentences }) => ({ id, field, form, sentences })),
+    dataGroups: whole.dataGroups,
+  }
+}
+
+function pageAdvice(entry: AdviceEntry, source: PageSource, say: (said: Said) => string): PageAdvice {
+  const { id, fields, forms, when, confidence, checkedOn, validFrom, validTo, weight, capExempt, place } = entry
+  return {
+    ...{ id, fields, forms, when, confidence, checkedOn, validFrom, validTo, weight, capExempt, place, source },
     cases: entry.cases.map((one) => ({
       kind: one.kind,
       ...(one.when && { when: one.when }),
@@ -62,16 +76,6 @@ export function compileCatalogue(whole: WholeCatalogue, language: Language): Cat
     remedy: entry.remedy ? say(entry.remedy) : '',
     marker: entry.marker ? say(entry.marker) : '',
     slotWords: Object.fromEntries(Object.entries(entry.slotWords).map(([code, word]) => [code, say(word)])),
-    source: sources.get(entry.source)!,
-  })
-  return { language, forms: whole.forms.map(form), fields: whole.fields.map(field), advice: whole.advice.map(advice) }
-}
-
-/** Texts to compose and data groups: for the background and our own pages. */
-export function compileTexts(whole: WholeCatalogue): TextCatalogue {
-  return {
-    texts: whole.texts.map(({ id, field, form, sentences }) => ({ id, field, form, sentences })),
-    dataGroups: whole.dataGroups,
   }
 }
 

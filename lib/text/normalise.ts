@@ -1,11 +1,14 @@
 // Making words comparable: labels as the catalogue writes them, texts as a person would read them. Letters are kept: ä is not a.
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
+/** Nothing to tidy: letters of the three languages, digits, common punctuation, single inner spaces. */
+const PLAIN = /^[\w.,:;*?!()/åäöÅÄÖ-]+(?: [\w.,:;*?!()/åäöÅÄÖ-]+)*$/
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g
 const QUOTES = /["'«»‘’‚‛“”„‟‹›`´]/g
 
 /** NFKC, invisible characters dropped, dashes to «-», white space collapsed and trimmed; case and letters kept. */
 export function tidy(raw: string): string {
+  if (PLAIN.test(raw)) return raw
   return raw.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-').replace(/\s+/g, ' ').trim()
 }
 

@@ -1,0 +1,27 @@
+// What ships to the page is one language of words, without examples, and nothing of the page's rules is lost.
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { compileCatalogue } from '@/lib/catalogue/compile'
+import { loadCatalogue } from '@/lib/catalogue/load'
+
+const whole = loadCatalogue(join(import.meta.dirname, '../../../lib/catalogue'))
+const compiled = compileCatalogue(whole, 'fi')
+
+test('examples and other languages stay at home', () => {
+  const shipped = JSON.stringify(compiled)
+  expect(shipped).not.toContain('"examples"')
+  for (const example of whole.advice.flatMap((entry) => entry.examples)) expect(shipped).not.toContain(example.says)
+})
+
+test('every entry keeps its conditions, cases and source', () => {
+  for (const entry of whole.advice) {
+    const page = compiled.advice.find((one) => one.id === entry.id)!
+    expect(page.when).toEqual(entry.when)
+    expect(page.cases.map(({ kind, when }) => ({ kind, when }))).toEqual(entry.cases.map(({ kind, when }) => ({ kind, when })))
+    expect(page.source.id).toBe(entry.source)
+  }
+})
+
+test('a language without words of its own speaks Finnish', () => {
+  expect(compileCatalogue(whole, 'sv').advice.map((entry) => entry.title)).toEqual(compiled.advice.map((entry) => entry.title))
+})
