@@ -18,7 +18,7 @@ export function Findings({ view, wishes, words }: Props) {
           {words.advice.findings}
           {open > 0 && <span class="count">{open}</span>}
         </h3>
-        {open > 1 && (
+        {open > 0 && (
           <button type="button" class="button quiet-button" onClick={wishes.nextFinding}>
             {words.advice.nextFinding}
           </button>
@@ -36,6 +36,7 @@ export function Findings({ view, wishes, words }: Props) {
   )
 }
 
+/** Required things in fields nobody has left yet: neutral, and not there at all when there are none. */
 export function Todos({ view, wishes, words }: Props) {
   if (view.todos.length === 0) return null
   return (

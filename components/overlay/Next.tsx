@@ -21,6 +21,9 @@ export function Next({ view, wishes, words, onChooseProfile }: Props) {
         {isDone && <Icon name="done" />}
         {sentence(view, advice, words)}
       </p>
+      {advice !== null && view.next.handle === null && advice.step !== null && advice.step !== view.step && (
+        <p class="quiet">{words.advice.elsewhere(words.steps[advice.step])}</p>
+      )}
       <NextButton {...{ view, wishes, words, advice, onChooseProfile }} />
     </div>
   )

@@ -59,16 +59,26 @@ export function PreviewLine({ row, view, wishes, words }: Props) {
         {name('state')}
         <State row={row} words={words} />
         {row.missing.length > 0 && <p>{words.preview.missing(row.missing.map((one) => words.preview.slots[one]))}</p>}
-        {row.over > 0 && row.short !== '' && (
-          <button type="button" class="button" onClick={() => wishes.useShort(row.row)}>
-            {words.preview.short}
-          </button>
-        )}
-        {(row.over > 0 || row.state === 'refused') && (row.row === 'marker' || view.copies.includes(row.field)) && (
-          <CopyButton words={words.copy} copied={view.copied === row.row} onCopy={() => wishes.copy(row.row)} />
-        )}
+        <Ways {...{ row, view, wishes, words }} />
       </td>
     </tr>
+  )
+}
+
+/** What can be done instead where the row cannot be written as it is. */
+function Ways({ row, view, wishes, words }: Props) {
+  const mayCopy = row.row === 'marker' || view.copies.includes(row.field)
+  return (
+    <>
+      {row.over > 0 && row.short !== '' && (
+        <button type="button" class="button" onClick={() => wishes.useShort(row.row)}>
+          {words.preview.short}
+        </button>
+      )}
+      {(row.over > 0 || row.state === 'refused') && mayCopy && (
+        <CopyButton words={words.copy} copied={view.copied === row.row} onCopy={() => wishes.copy(row.row)} />
+      )}
+    </>
   )
 }
 

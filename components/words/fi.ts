@@ -77,7 +77,7 @@ export const fi: Words = {
     source: 'Lähde',
     dates: (dated, checkedOn) => (dated === null ? `tarkistettu ${day(checkedOn)}` : `lähde ${day(dated)}, tarkistettu ${day(checkedOn)}`),
     age,
-    confidences: { seen: 'nähty lähteessä', inferred: 'päätelty lähteestä', guessed: 'oletus' },
+    confidences: { seen: 'lähteestä luettu', inferred: 'lähteestä päätelty', guessed: 'oletus' },
     isExample: (remedy) => remedy.startsWith('Esimerkki'),
     counted: (n) => (n === 0 ? 'Ei havaintoja' : n === 1 ? 'Yksi havainto' : `${n} havaintoa`),
   },

@@ -2,8 +2,9 @@
 import type { PreviewRow, RowOutcome, UndoOutcome } from '@/lib/model/fill'
 import type { FillField, RowId } from '@/lib/model/words/ids'
 
-/** One row of an empty field that would be filled; whatever matters is given. */
-export function row(id: RowId, label: string, after: string, some: Partial<PreviewRow> = {}): PreviewRow {
+/** One row of an empty field that would be filled; what would be written and whatever else matters is given. */
+export function row(id: RowId, label: string, some: Partial<PreviewRow> = {}): PreviewRow {
+  const { after = '' } = some
   return {
     row: id,
     field: id === 'marker' ? 'purpose' : id,
@@ -31,12 +32,13 @@ const DATA =
   'Rekisteri on viranomaisen henkilörekisteri, jossa henkilöt ovat asiakkuuden perusteella. Tiedot päivitetään henkilötunnusten perusteella, ja ylläpidämme henkilötunnustiedostoa itse.\n\nTarvittavat tietoryhmät: henkilön nimi, kotikunta, vakinainen kotimainen osoite, äidinkieli, huoltaja (suppea) ja kuolinpäivä.'
 
 export const ROWS: PreviewRow[] = [
-  row('organisation-name', 'Organisaation nimi', '', { now: 'Mallilan kunta', state: 'same', outcome: 'already-there' }),
-  row('business-id', 'Y-tunnus', '', { now: '0000000-0', state: 'same', outcome: 'already-there' }),
-  row('street-address', 'Postiosoite', 'Kirkkotie 1'),
-  row('postal-code', 'Postinumero', '99999'),
-  row('post-office', 'Postitoimipaikka', 'Mallila'),
-  row('organisation-email', 'Organisaation sähköposti', 'kirjaamo@mallila.invalid', {
+  row('organisation-name', 'Organisaation nimi', { now: 'Mallilan kunta', state: 'same', outcome: 'already-there' }),
+  row('business-id', 'Y-tunnus', { now: '0000000-0', state: 'same', outcome: 'already-there' }),
+  row('street-address', 'Postiosoite', { after: 'Kirkkotie 1' }),
+  row('postal-code', 'Postinumero', { after: '99999' }),
+  row('post-office', 'Postitoimipaikka', { after: 'Mallila' }),
+  row('organisation-email', 'Organisaation sähköposti', {
+    after: 'kirjaamo@mallila.invalid',
     now: 'kunta@mallila.invalid',
     state: 'other-text',
     ticked: false,
@@ -46,22 +48,23 @@ export const ROWS: PreviewRow[] = [
       { text: '@mallila.invalid', added: false },
     ],
   }),
-  row('organisation-phone', 'Puhelin', '', { state: 'no-value' }),
-  row('contact-name', 'Yhteyshenkilön nimi', 'Maija Mallikas'),
-  row('contact-title', 'Tehtävänimike', 'varhaiskasvatusjohtaja', { origin: 'shared-profile' }),
-  row('contact-email', 'Yhteyshenkilön sähköposti', 'maija.mallikas@mallila.invalid'),
-  row('contact-phone', 'Yhteyshenkilön puhelin', '', { state: 'refused', outcome: 'ambiguous' }),
-  row('technical-contact-name', 'Tekninen yhteyshenkilö', 'Teppo Tekninen'),
-  row('technical-contact-email', 'Teknisen yhteyshenkilön sähköposti', 'teppo@toimittaja.invalid'),
-  row('process-email', 'Prosessisähköposti', 'rajapinta@mallila.invalid'),
-  row('billing-name', 'Laskun saaja', 'Mallilan kunta, laskut'),
-  row('e-invoice-address', 'Verkkolaskuosoite', '', {
+  row('organisation-phone', 'Puhelin', { state: 'no-value' }),
+  row('contact-name', 'Yhteyshenkilön nimi', { after: 'Maija Mallikas' }),
+  row('contact-title', 'Tehtävänimike', { after: 'varhaiskasvatusjohtaja', origin: 'shared-profile' }),
+  row('contact-email', 'Yhteyshenkilön sähköposti', { after: 'maija.mallikas@mallila.invalid' }),
+  row('contact-phone', 'Yhteyshenkilön puhelin', { state: 'refused', outcome: 'ambiguous' }),
+  row('technical-contact-name', 'Tekninen yhteyshenkilö', { after: 'Teppo Tekninen' }),
+  row('technical-contact-email', 'Teknisen yhteyshenkilön sähköposti', { after: 'teppo@toimittaja.invalid' }),
+  row('process-email', 'Prosessisähköposti', { after: 'rajapinta@mallila.invalid' }),
+  row('billing-name', 'Laskun saaja', { after: 'Mallilan kunta, laskut' }),
+  row('e-invoice-address', 'Verkkolaskuosoite', {
     state: 'too-long',
     over: 7,
     outcome: 'too-long',
     short: '003700000000',
   }),
-  row('marker', 'Määrittele käyttötarkoitus', `${MARKER}\n\n${OWN}`, {
+  row('marker', 'Määrittele käyttötarkoitus', {
+    after: `${MARKER}\n\n${OWN}`,
     step: 'usage',
     now: OWN,
     origin: 'guide',
@@ -71,21 +74,18 @@ export const ROWS: PreviewRow[] = [
       { text: OWN, added: false },
     ],
   }),
-  row(
-    'purpose',
-    'Määrittele käyttötarkoitus',
-    'Haemme tietolupaa varhaiskasvatuksen asiakasrekisterin henkilötietojen pitämiseksi ajan tasalla.',
-    {
-      step: 'usage',
-      now: OWN,
-      state: 'other-text',
-      ticked: false,
-      outcome: 'kept-yours',
-      missing: ['customer-number', 'data-set-name'],
-    },
-  ),
-  row('data-description', 'Kuvaa tarvitsemasi tiedot', DATA, { step: 'usage' }),
-  row('turvakielto-basis', 'Lainsäädännölliset perusteet', 'Turvakiellon alaisia osoite- ja kotikuntatietoja ei tarvita.', {
+  row('purpose', 'Määrittele käyttötarkoitus', {
+    after: 'Haemme tietolupaa varhaiskasvatuksen asiakasrekisterin henkilötietojen pitämiseksi ajan tasalla.',
+    step: 'usage',
+    now: OWN,
+    state: 'other-text',
+    ticked: false,
+    outcome: 'kept-yours',
+    missing: ['customer-number', 'data-set-name'],
+  }),
+  row('data-description', 'Kuvaa tarvitsemasi tiedot', { after: DATA, step: 'usage' }),
+  row('turvakielto-basis', 'Lainsäädännölliset perusteet', {
+    after: 'Turvakiellon alaisia osoite- ja kotikuntatietoja ei tarvita.',
     step: 'usage',
   }),
 ]

@@ -2,7 +2,7 @@
 import type { Words } from '../words'
 import { slots } from './names'
 
-export const fields = (n: number) => (n === 1 ? 'yksi kenttä' : `${n} kenttää`)
+const fields = (n: number) => (n === 1 ? 'yksi kenttä' : `${n} kenttää`)
 const places = (n: number) => (n === 1 ? 'yksi kohta' : `${n} kohtaa`)
 
 export const preview: Words['preview'] = {

@@ -39,7 +39,7 @@ describe('findings', () => {
     const said = item(root, MARKER.id).textContent
     expect(said).toContain(MARKER.message)
     expect(said).toContain(MARKER.remedy)
-    expect(said).toContain('lähde 24.2.2022, tarkistettu 23.11.2026 · tieto on 4 v 9 kk vanha · nähty lähteessä')
+    expect(said).toContain('lähde 24.2.2022, tarkistettu 23.11.2026 · tieto on 4 v 9 kk vanha · lähteestä luettu')
     expect(findAll(item(root, MARKER.id), 'link')[0]!.getAttribute('rel')).toBe('noopener noreferrer')
   })
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
+import { CHECKED } from '../../gallery/advice'
 import { FINDINGS, PROFILES, pathAt, VIEWS } from '../../gallery/views'
 import { showPanel } from './show'
 
@@ -91,6 +92,12 @@ describe('the next thing', () => {
     shown.press('button', 'Valitse profiili')
     expect(shown.find('radiogroup', 'Profiili')).toBeTruthy()
     expect(shown.root.activeElement).toBe(shown.find('radio', 'Mallilan kunta'))
+  })
+
+  test('names the step when the field stands on another', () => {
+    const { root } = showPanel({ next: { what: 'see-finding', advice: CHECKED.id, handle: null, label: '' } })
+    expect(root.querySelector('.next')!.textContent).toContain('Kenttä on vaiheessa Organisaation tiedot.')
+    expect(root.querySelectorAll('.next button')).toHaveLength(0)
   })
 
   test('lets another form be, for good', () => {
