@@ -2,6 +2,7 @@
 import type { CheckLeaf } from '@/lib/model/check'
 import type { FieldId } from '@/lib/model/words/ids'
 import { normaliseLabel } from '@/lib/text/normalise'
+import { pageStateOf } from './page-state'
 import type { Scene } from './scene'
 
 type Judge<K extends CheckLeaf['check']> = (leaf: Extract<CheckLeaf, { check: K }>, scene: Scene) => boolean
@@ -9,7 +10,7 @@ type Judge<K extends CheckLeaf['check']> = (leaf: Extract<CheckLeaf, { check: K 
 export const situationJudges = {
   'form-is': ({ forms }, { input }) => forms.includes(input.view.form),
   'step-is': ({ steps }, { input }) => input.view.step !== null && steps.includes(input.view.step),
-  'page-state-is': ({ states }, { input }) => states.some((state) => state === input.view.pageState),
+  'page-state-is': ({ states }, { input }) => states.some((state) => state === pageStateOf(input.view)),
   'application-is': ({ kinds }, { input }) => input.session.application !== null && kinds.includes(input.session.application),
   'profile-is': ({ organisationTypes }, { input }) =>
     !!input.facts?.organisationType && organisationTypes.includes(input.facts.organisationType),
@@ -47,8 +48,8 @@ export const situationJudges = {
   'came-filled': (_, { input }) => input.session.steps.some((seen) => seen.step === input.view.step && seen.cameFilled),
   ticked: ({ what }, { input }) => input.session.ticked.includes(what),
   'was-saved-or-sent': (_, { input }) =>
-    input.session.saved || input.session.sent || input.view.pageState === 'draft-saved' || input.view.pageState === 'sent',
-  'receipt-seen': (_, { input }) => input.session.receipt || input.view.pageState === 'receipt',
+    input.session.saved || input.session.sent || pageStateOf(input.view) === 'draft-saved' || pageStateOf(input.view) === 'sent',
+  'receipt-seen': (_, { input }) => input.session.receipt || pageStateOf(input.view) === 'receipt',
 } satisfies { [K in CheckLeaf['check']]?: Judge<K> }
 
 function chosenOptions(field: FieldId, scene: Scene): string[] {

@@ -1,6 +1,7 @@
 // The path from the front page to the receipt: how far each step is, derived from the page, the session and the advice.
 import type { Advice, AdviceInput, PathStep } from '@/lib/model/advice'
 import { PATH_STEPS, type PathStepId, type StepId, type StepState } from '@/lib/model/words/ids'
+import { pageStateOf } from './page-state'
 import { answerOf } from './scene'
 
 type Input = AdviceInput & { advice: Advice[] }
@@ -22,12 +23,12 @@ export function pathOf(input: Input): PathStep[] {
 
 /** Whether the receipt has come: seen on the page, or ticked by hand when it came by e-mail. */
 export function hasReceipt({ session, view }: Pick<AdviceInput, 'session' | 'view'>): boolean {
-  return session.receipt || view.pageState === 'receipt' || session.ticked.includes('receipt-got')
+  return session.receipt || pageStateOf(view) === 'receipt' || session.ticked.includes('receipt-got')
 }
 
 /** Whether the application has been sent, receipt or not. */
 export function isSent(input: Pick<AdviceInput, 'session' | 'view'>): boolean {
-  return input.session.sent || input.view.pageState === 'sent' || hasReceipt(input)
+  return input.session.sent || pageStateOf(input.view) === 'sent' || hasReceipt(input)
 }
 
 function currentStep(input: Input): PathStepId | null {
@@ -57,7 +58,7 @@ function stateOf(id: PathStepId, input: Input): StepState {
       return begun.length > 0 ? 'done' : 'not-started'
     case 'saved':
       if (isSent(input)) return session.saved ? 'done' : 'not-needed'
-      return session.saved || view.pageState === 'draft-saved' ? 'in-progress' : 'not-started'
+      return session.saved || pageStateOf(view) === 'draft-saved' ? 'in-progress' : 'not-started'
     case 'receipt':
       if (hasReceipt(input)) return 'done'
       return isSent(input) || view.step === 'summary' ? 'in-progress' : 'not-started'
