@@ -16,12 +16,7 @@ const LIST = 3
 export function findFields(snapshot: PageSnapshot, step: StepId | null, prepared: Prepared): FieldFindings {
   const { controls, answers } = snapshot
   const inList = boxesInLists(controls)
-  const items: Item[] = controls.map((control, at) => ({
-    ...control,
-    isInList: inList.has(at),
-    // A file input often hides behind a button; anything else hidden is a twin, a trap or a question not yet asked.
-    isOutOfSight: !control.visible && control.kind !== 'file',
-  }))
+  const items = controls.map((control, at) => itemOf(control, inList.has(at)))
   const rows: Item[] = answers.map(({ handle, label, sections }) => ({
     ...{ handle, sections, kind: null, options: [], isInList: false, isOutOfSight: false },
     labels: [{ from: 'label', text: label }],
@@ -40,6 +35,11 @@ export function findFields(snapshot: PageSnapshot, step: StepId | null, prepared
     ambiguous: [...ambiguitiesOf(onControls, items, prepared), ...ambiguitiesOf(onAnswers, rows, prepared)],
     unknown: controls.flatMap((control, at) => (settled.has(at) ? [] : [toUnknown(control, quoteLabel(control.labels))])),
   }
+}
+
+function itemOf({ handle, kind, labels, sections, options, visible }: SnapshotControl, isInList: boolean): Item {
+  // A file input often hides behind a button; anything else hidden is a twin, a trap or a question not yet asked.
+  return { handle, kind, labels, sections, options, isInList, isOutOfSight: !visible && kind !== 'file' }
 }
 
 function weighed(items: readonly Item[], step: StepId | null, prepared: Prepared): Candidate[][] {

@@ -56,10 +56,15 @@ function namesOf(forms: readonly PageForm[], lexicon: Lexicon): Name[] {
   return forms.flatMap((form) =>
     form.names.map((name) => {
       const stems = lexicon.stemsOf(name.text).list
-      const telling = stems.filter((one) => one.length >= 7 && owners.get(one)!.size === 1)
+      const telling = stems.filter((one) => one.length >= 7 && ownersBeside(form, owners.get(one)!) === 0)
       return { form, text: name.text, normal: normaliseLabel(name.text), stems, telling }
     }),
   )
+}
+
+/** Other forms with the word; the renewed form may name the old one beside its own, which takes nothing from the old one. */
+function ownersBeside(form: PageForm, owners: ReadonlySet<PageForm>): number {
+  return [...owners].filter((one) => one !== form && one.form !== 'renewed').length
 }
 
 function likenessOf(part: string, stems: readonly string[], name: Name): number {

@@ -10,6 +10,8 @@ export type Stems = { list: readonly string[]; key: string; mended: boolean }
 export type Lexicon = {
   /** Of any text; remembered per distinct word. */
   stemsOf: (text: string) => Stems
+  /** The same of a text that `normaliseLabel` has been through. */
+  stemsOfLabel: (label: string) => Stems
   knows: (stem: string) => boolean
 }
 
@@ -36,19 +38,17 @@ export function createLexicon(texts: readonly string[]): Lexicon {
     memory.set(word, parts)
     return parts
   }
-  return {
-    knows: (one) => known.has(one),
-    stemsOf(text) {
-      const list: string[] = []
-      let mended = false
-      for (const word of plainWords(normaliseLabel(text))) {
-        const parts = partsOf(word)
-        mended ||= parts.mended
-        for (const part of parts.stems) if (!list.includes(part)) list.push(part)
-      }
-      return { list, key: keyOf(list), mended }
-    },
+  const stemsOfLabel = (label: string): Stems => {
+    const list: string[] = []
+    let mended = false
+    for (const word of plainWords(label)) {
+      const parts = partsOf(word)
+      mended ||= parts.mended
+      for (const part of parts.stems) if (!list.includes(part)) list.push(part)
+    }
+    return { list, key: keyOf(list), mended }
   }
+  return { knows: (one) => known.has(one), stemsOf: (text) => stemsOfLabel(normaliseLabel(text)), stemsOfLabel }
 }
 
 /** Names a set of stems whatever their order. */
@@ -59,8 +59,8 @@ export function keyOf(stems: readonly string[]): string {
 function plainWords(label: string): string[] {
   const words: string[] = []
   for (const word of wordsOf(label)) {
-    const parts = word.split('-')
-    for (const part of parts.every((one) => one.length >= 3) ? parts : [word])
+    const parts = word.includes('-') ? word.split('-') : null
+    for (const part of parts?.every((one) => one.length >= 3) ? parts : [word])
       if (!FILLERS.has(part) && !/^\d+$/.test(part)) words.push(part)
   }
   return words

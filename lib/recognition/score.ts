@@ -60,12 +60,14 @@ const PHRASE_ALONE = 60
 /** Below what counts as a match. */
 export const UNCONFIRMED_AT_MOST = 50
 
+const NONE: Candidate[] = []
+
 /** Every field the item could be, best first. `step` is what headings and progress say, null when they say nothing. */
 export function candidatesOf(item: Item, step: StepId | null, prepared: Prepared): Candidate[] {
-  const readings = namesOf(item).map(({ text, trust }) => ({ reading: prepared.labels(text), trust }))
-  const named = bestHits(readings).filter(({ hit }) => fitsKind(item, hit, prepared.fields[hit.field]!, readings[0]?.reading))
+  const readings = namesOf(item).map(({ from, text }) => ({ reading: prepared.labels.read(text), trust: TRUST[from] }))
   const optioned = prepared.options.hitsOf(item.options)
-  if (named.length === 0 && !optioned.some((hit) => hit.isStrong)) return []
+  if (!optioned.some((hit) => hit.isStrong) && readings.every(({ reading }) => reading.hits.length === 0)) return NONE
+  const named = bestHits(readings).filter(({ hit }) => fitsKind(item, hit, prepared.fields[hit.field]!, readings[0]?.reading))
   const standing = prepared.sections.standingOf(
     item.sections,
     readings.map(({ reading }) => reading.normal),
@@ -78,7 +80,7 @@ export function candidatesOf(item: Item, step: StepId | null, prepared: Prepared
   })
   for (const option of optioned) {
     if (!option.isStrong || candidates.some((one) => one.field === option.field)) continue
-    if (readings.some(({ reading }) => reading.normal !== '' && reading.isDenied(option.field))) continue
+    if (readings.some(({ reading }) => reading.normal !== '' && prepared.labels.isDenied(reading, option.field))) continue
     if (!prepared.fields[option.field]!.kinds.includes(item.kind ?? 'other')) continue
     const candidate: Candidate = { field: option.field, points: 0, confirmedBy: null, needsSection: false, reasons: [] }
     push(candidate, 'options', option.words, option.isPhrase ? PHRASE_ALONE : OPTIONS_ALONE)
@@ -87,20 +89,20 @@ export function candidatesOf(item: Item, step: StepId | null, prepared: Prepared
   return candidates.sort((a, b) => b.points - a.points)
 }
 
+const OF_GROUPS: ReadonlySet<LabelCandidate['from']> = new Set(['label', 'aria-labelledby', 'aria-label', 'legend', 'cell'])
+const OF_FIELDS: ReadonlySet<LabelCandidate['from']> = new Set(['label', 'aria-labelledby', 'aria-label', 'cell'])
+const NEARBY: ReadonlySet<LabelCandidate['from']> = new Set(['preceding', 'legend'])
+const INSIDE: ReadonlySet<LabelCandidate['from']> = new Set(['placeholder'])
+
 /** The names to go by: those tied to the control; only when there is none, the words near it; last what stands in it. */
-function namesOf(item: Item): { text: string; trust: number }[] {
+function namesOf(item: Item): readonly { from: LabelCandidate['from']; text: string }[] {
   const isGroup = GROUPS.includes(item.kind)
-  const tiers: LabelCandidate['from'][][] = [
-    isGroup ? ['label', 'aria-labelledby', 'aria-label', 'legend', 'cell'] : ['label', 'aria-labelledby', 'aria-label', 'cell'],
-    ['preceding', 'legend'],
-    ['placeholder'],
-  ]
-  for (const tier of tiers) {
-    const names = item.labels.filter((one) => tier.includes(one.from) && one.text.trim() !== '')
-    if (names.length > 0) return names.map((one) => ({ text: one.text, trust: TRUST[one.from] }))
+  for (const tier of [isGroup ? OF_GROUPS : OF_FIELDS, NEARBY, INSIDE]) {
+    const names = item.labels.filter((one) => tier.has(one.from) && one.text.trim() !== '')
+    if (names.length > 0) return names
   }
   const above = item.sections[item.sections.length - 1]
-  return above && (isGroup || item.kind === 'textarea' || item.kind === 'select') ? [{ text: above, trust: TRUST.preceding }] : []
+  return above && (isGroup || item.kind === 'textarea' || item.kind === 'select') ? [{ from: 'preceding', text: above }] : []
 }
 
 function bestHits(readings: readonly { reading: LabelReading; trust: number }[]): { hit: LabelHit; points: number }[] {
@@ -118,7 +120,7 @@ function fitsKind(item: Item, hit: LabelHit, field: PageField, first: LabelReadi
   if (item.kind === null) return true
   if (!field.kinds.includes(item.kind)) return false
   if (item.kind !== 'checkbox') return true
-  return hit.how === 'label' && (!item.isInList || (first?.length ?? 0) >= SENTENCE)
+  return hit.how === 'label' && (!item.isInList || (first?.stems.list.length ?? 0) >= SENTENCE)
 }
 
 function begin(hit: LabelHit, points: number): Candidate {

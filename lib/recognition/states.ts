@@ -10,12 +10,13 @@ export type NamedState = { state: NoticeId; words: string; isSentence: boolean }
 /** The states a notice or heading states, sentence by sentence. */
 export type StateLookup = (text: string) => readonly NamedState[]
 
-/** «Hakemus tulee vireille vasta, kun se on lähetetty …» explains; it does not tell that anything was sent. */
-const EXPLAINS =
-  /(?:^|\s)(?:ei|eivät|et|ette|emme|ole|vasta|kun|jos|ennen|jälkeen|voit|voi|voitte|pitää|tulee|inte|när|om|innan|kan|not|when|if|before|can|will)(?=\s|$)/
+/** «Hakemus tulee vireille vasta, kun se on lähetetty …» explains; no part of such a sentence tells that anything was sent. */
+const EXPLAINS = /(?:^|[\s,])(?:vasta|kun|jos|mikäli|ennen|jälkeen|voit|voi|voitte|när|innan|when|if|before|once)(?=[\s,]|$)/i
+const DENIES = /(?:^|\s)(?:ei|eivät|et|ette|emme|ole|pitää|tulee|inte|not|can|will)(?=\s|$)/
 const TOO_LONG = 6
 const SHORT = 3
-const BETWEEN_SENTENCES = /[.!?:]+(?:\s|$)|\n|,\s/
+const BETWEEN_SENTENCES = /[.!?]+(?:\s|$)|\n/
+const BETWEEN_CLAUSES = /:\s|,\s/
 
 export function createStateLookup(forms: readonly PageForm[]): StateLookup {
   const states = forms.flatMap((form) => form.states)
@@ -23,17 +24,21 @@ export function createStateLookup(forms: readonly PageForm[]): StateLookup {
   const phrases = states.flatMap((state) =>
     state.words.map((words) => ({ state: state.id, words, normal: normaliseLabel(words), stems: lexicon.stemsOf(words) })),
   )
-  const look = (sentence: string): NamedState[] => {
-    const normal = normaliseLabel(sentence)
-    const { list, key } = lexicon.stemsOf(normal)
-    const explains = EXPLAINS.test(normal) || list.length > TOO_LONG
+  const look = (clause: string, explains: boolean): NamedState[] => {
+    const normal = normaliseLabel(clause)
+    const { list, key } = lexicon.stemsOfLabel(normal)
+    const isVague = explains || normal === '' || DENIES.test(normal) || list.length > TOO_LONG
     const said = phrases.filter(({ stems, normal: phrase }) => {
-      if (phrase === normal) return true
-      if (explains || normal === '') return false
+      if (phrase === normal) return !explains
+      if (isVague) return false
       if (stems.list.length > 1) return stems.key === key || stems.list.every((one) => list.includes(one))
       return list.length <= SHORT && normal.startsWith(`${phrase} `)
     })
     return said.map(({ state, words }) => ({ state, words, isSentence: list.length > 1 }))
   }
-  return remember((text) => text.split(BETWEEN_SENTENCES).flatMap(look), 2_000)
+  const lookAll = (sentence: string) => {
+    const explains = EXPLAINS.test(sentence)
+    return sentence.split(BETWEEN_CLAUSES).flatMap((clause) => look(clause, explains))
+  }
+  return remember((text) => text.split(BETWEEN_SENTENCES).flatMap(lookAll), 2_000)
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { compileCatalogue } from '@/lib/catalogue/compile'
-import { FieldEntry, FormEntry } from '@/lib/model/catalogue'
+import { type Catalogue, FieldEntry, FormEntry } from '@/lib/model/catalogue'
 import type { Language } from '@/lib/model/words/ids'
 
 const folder = join(import.meta.dirname, '../../../lib/catalogue')
@@ -15,6 +15,13 @@ function read<T>(room: string, schema: z.ZodType<T>): T[] {
 export const fieldEntries: FieldEntry[] = read('fields', FieldEntry)
 export const formEntries: FormEntry[] = read('forms', FormEntry)
 
-export function pageCatalogue(language: Language = 'fi') {
-  return compileCatalogue({ forms: formEntries, fields: fieldEntries, advice: [], texts: [], sources: [], dataGroups: [] }, language)
+const compiled = new Map<Language, Catalogue>()
+
+/** The page's catalogue in one language of the interface, without advice; made once. */
+export function pageCatalogue(language: Language = 'fi'): Catalogue {
+  const made =
+    compiled.get(language) ??
+    compileCatalogue({ forms: formEntries, fields: fieldEntries, advice: [], texts: [], sources: [], dataGroups: [] }, language)
+  compiled.set(language, made)
+  return made
 }

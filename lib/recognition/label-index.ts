@@ -1,0 +1,89 @@
+// The catalogue's labels laid out for looking up: as written, by their stems, and joined to the sections they may stand in.
+import type { PageField } from '@/lib/model/catalogue'
+import { normaliseLabel } from '@/lib/text/normalise'
+import { keyOf, type Lexicon, type Stems } from './lexicon'
+import { sectionStems } from './sections'
+
+export type LabelEntry = {
+  field: number
+  /** The catalogue's words. */
+  text: string
+  stems: readonly string[]
+  points: number
+  /** A label joined to a section of its field; as good as written by stems, never compared for nearness. */
+  isComposed: boolean
+  /** Other fields have the same words («Nimi»), or the field is marked so: something must confirm it. */
+  needsSection: boolean
+}
+
+export type LabelIndex = {
+  exact: ReadonlyMap<string, LabelEntry[]>
+  byKey: ReadonlyMap<string, LabelEntry[]>
+  byStem: ReadonlyMap<string, LabelEntry[]>
+  /** For each field the stems of its sections. */
+  ownSections: readonly (readonly (readonly string[])[])[]
+  /** For each field its look-alikes. */
+  negatives: readonly (readonly Stems[])[]
+}
+
+const SEEN = 65
+const GUESSED = 62
+export const STEMS = 58
+export const COMPOSED = 60
+
+export function createLabelIndex(fields: readonly PageField[], lexicon: Lexicon): LabelIndex {
+  const exact = new Map<string, LabelEntry[]>()
+  const byKey = new Map<string, LabelEntry[]>()
+  const byStem = new Map<string, LabelEntry[]>()
+  const ownSections = fields.map((field) => field.sections.map((section) => sectionStems(section, lexicon)))
+  fields.forEach((field, index) => {
+    const written = writtenOf(field, index, lexicon)
+    for (const entry of [...written, ...composedOf(field, written, ownSections[index]!)]) {
+      add(byKey, keyOf(entry.stems), entry)
+      if (entry.isComposed) continue
+      add(exact, normaliseLabel(entry.text), entry)
+      for (const one of entry.stems) add(byStem, one, entry)
+    }
+  })
+  for (const entries of exact.values())
+    if (entries.some((one) => one.field !== entries[0]!.field)) for (const one of entries) one.needsSection = true
+  return {
+    exact,
+    byKey,
+    byStem,
+    ownSections: ownSections.map((sections) => sections.filter((stems) => stems.length > 0)),
+    negatives: fields.map((field) => field.not.map((text) => lexicon.stemsOf(text))),
+  }
+}
+
+function writtenOf(field: PageField, index: number, lexicon: Lexicon): LabelEntry[] {
+  return field.labels.map((label) => ({
+    field: index,
+    text: label.text,
+    stems: lexicon.stemsOf(label.text).list,
+    points: label.seen ? SEEN : GUESSED,
+    isComposed: false,
+    needsSection: field.needsSection,
+  }))
+}
+
+/** Only for fields of persons and payers: «Yhteyshenkilön» + «Sähköposti», «Laskutus» + «Nimi». */
+function composedOf(field: PageField, written: readonly LabelEntry[], sections: readonly (readonly string[])[]): LabelEntry[] {
+  if (!field.steps.includes('organisation')) return []
+  return sections.flatMap((section, at) =>
+    written.map((label) => ({
+      ...label,
+      text: `${field.sections[at]}: ${label.text}`,
+      stems: [...new Set([...section, ...label.stems])],
+      points: COMPOSED,
+      isComposed: true,
+    })),
+  )
+}
+
+function add(map: Map<string, LabelEntry[]>, key: string, entry: LabelEntry): void {
+  if (key === '') return
+  const list = map.get(key)
+  if (list) list.push(entry)
+  else map.set(key, [entry])
+}
