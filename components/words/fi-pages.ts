@@ -16,6 +16,12 @@ export const fiPages = {
     blocked: 'Jokin peittää paneelin, joten painallusta ei toteutettu.',
     withheld: 'Selain ei anna Lupaluotsille lupaa tähän sivustoon',
   },
+  sources: {
+    heading: 'Lähteet',
+    text: 'Lupaluotsin neuvot perustuvat näihin lähteisiin. Vanha tieto voi olla muuttunut: tarkista se DVV:n sivuilta.',
+    columns: { source: 'Lähde', dated: 'Päivätty', checked: 'Tarkistettu', advice: 'Neuvoja' },
+    undated: 'ei päiväystä',
+  },
   organisation,
   register,
   form,

@@ -53,7 +53,7 @@ export const form = {
     'identity-code': 'Kentässä on henkilötunnus. Lupaluotsi ei tallenna henkilötunnuksia. Poista se, niin tiedot tallentuvat.',
     'identity-shape': 'Kentässä on henkilötunnusta muistuttava merkkijono. Onko se jokin muu numero?',
     'foreign-letters': 'Tekstissä on muita kuin latinalaisia kirjaimia. Ne voivat näyttää tutuilta, mutta ovat eri merkkejä.',
-    length: (most: number) => `Kenttään mahtuu ${most} merkkiä. Loput jäivät pois.`,
+    'too-long': 'Teksti on liian pitkä. Lyhennä sitä, niin tiedot tallentuvat.',
   },
   notIdentityCode: 'Ei ole henkilötunnus, tallenna',
   conflict: {
@@ -97,5 +97,6 @@ export const form = {
   undo: 'Kumoa',
   close: 'Sulje',
   loading: 'Haetaan profiileja…',
-  optional: 'ei pakollinen',
+  length: (now: number, most: number) => `${now}/${most} merkkiä`,
+  optional: 'vapaaehtoinen',
 }

@@ -50,9 +50,12 @@ export const register = {
       restriction: 'Esimerkiksi kunnan asukkaat tai koko Suomen väestö.',
     },
     included: 'Ketkä ovat mukana',
-    includedHelp: 'Esimerkiksi: Suomen kansalaiset ja Suomessa asuvat ulkomaalaiset.',
+    includedHelp: {
+      customers: 'Luettelona. Esimerkiksi: varhaiskasvatuksessa olevat lapset ja heidän huoltajansa.',
+      restriction: 'Luettelona. Esimerkiksi: Suomen kansalaiset ja Suomessa asuvat ulkomaalaiset.',
+    },
     restriction: 'Rajaus',
-    restrictionHelp: 'Esimerkiksi: henkilöt, joiden kotikunta on Mallila. Muista rajauksista sovitaan DVV:n kanssa.',
+    restrictionHelp: 'Esimerkiksi: kotikunta Mallila. Muista rajauksista kuin kotikunnasta sovitaan DVV:n kanssa.',
   },
   data: {
     heading: 'Tarvittavat tiedot',

@@ -1,0 +1,64 @@
+// Which data a register needs: as in the present permit, a product, or groups agreed with DVV; why, and how often they are fetched.
+import type { DataGroup } from '@/lib/model/catalogue'
+import { Choices } from './fields/Choices'
+import { DataGroups } from './fields/DataGroups'
+import { TextField } from './fields/TextField'
+import type { RegisterPartProps } from './RegisterForm'
+import { useWords } from './words'
+
+export function DataSection({ register, path, at, onChange, groups }: RegisterPartProps & { groups: DataGroup[] }) {
+  const words = useWords().register.data
+  return (
+    <fieldset class="section">
+      <legend>
+        <h3>{words.heading}</h3>
+      </legend>
+      <Choices
+        at={at(path('dataForm'))}
+        question={words.question}
+        options={words.forms}
+        value={register.dataForm}
+        onChoose={(dataForm) => onChange({ dataForm }, 'dataForm')}
+      />
+      {register.dataForm === 'update-product' && (
+        <TextField
+          at={at(path('updateProduct'))}
+          label={words.product}
+          help={words.productHelp}
+          value={register.updateProduct}
+          onInput={(updateProduct) => onChange({ updateProduct }, 'updateProduct')}
+        />
+      )}
+      {register.dataForm === 'data-groups' && (
+        <DataGroups
+          path={path('dataGroups')}
+          groups={groups}
+          chosen={register.dataGroups}
+          at={at}
+          onChange={(dataGroups) => onChange({ dataGroups }, 'dataGroups')}
+        />
+      )}
+      {register.dataForm !== 'same-as-permit' && (
+        <TextField
+          at={at(path('dataJustification'))}
+          label={words.justification}
+          optional
+          help={words.justificationHelp}
+          lines={3}
+          value={register.dataJustification}
+          onInput={(dataJustification) => onChange({ dataJustification }, 'dataJustification')}
+        />
+      )}
+      <TextField
+        at={at(path('pollingInterval'))}
+        label={words.interval}
+        optional
+        help={words.intervalHelp}
+        suggestions={words.intervals}
+        width="half"
+        value={register.pollingInterval}
+        onInput={(pollingInterval) => onChange({ pollingInterval }, 'pollingInterval')}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,100 @@
+// Taking profiles in from a file, by a button or by dropping it; what came of each file is said in place.
+import { useRef, useState } from 'preact/hooks'
+import { Icon } from '../ui/icons/Icon'
+import { useWords } from './words'
+
+export type ImportResult = {
+  isTaken: boolean
+  /** Whole sentences. */
+  text: string
+  /** A sentence to look at again; '' when there is none. */
+  warning: string
+  /** The first profile that came in. */
+  profile: string | null
+  revert: (() => void) | null
+}
+
+type Props = { results: ImportResult[]; isBusy: boolean; onFiles: (files: File[]) => void }
+
+export function Importing({ results, isBusy, onFiles }: Props) {
+  const words = useWords().keeping.import
+  const [isOver, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const take = (files: FileList | null | undefined) => {
+    const list = [...(files ?? [])]
+    if (list.length > 0) onFiles(list)
+  }
+  return (
+    <section class="section" aria-labelledby="import-heading">
+      <h3 id="import-heading">{words.heading}</h3>
+      <p>{words.text}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first */}
+      <div
+        class={`drop ${isOver ? 'over' : ''}`}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          take(event.dataTransfer?.files)
+        }}
+      >
+        <label class="button file">
+          <input
+            ref={input}
+            type="file"
+            accept=".json,application/json"
+            multiple
+            class="visually-hidden"
+            onChange={() => {
+              take(input.current?.files)
+              // The same file may be chosen again after it was mended.
+              if (input.current) input.current.value = ''
+            }}
+          />
+          <span>{words.button}</span>
+        </label>
+        <span>{isOver ? words.dropping : words.drop}</span>
+      </div>
+      <div aria-live="polite" class="results">
+        {isBusy && <p>{words.busy}</p>}
+        {results.map((result, index) => (
+          <Result key={index} result={result} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Result({ result }: { result: ImportResult }) {
+  const words = useWords().keeping.import
+  return (
+    <div class={`result ${result.isTaken ? 'taken' : 'refused'}`}>
+      <p>
+        <Icon name={result.isTaken ? 'check' : 'error'} />
+        <span>{result.text}</span>
+      </p>
+      {result.warning && (
+        <p>
+          <Icon name="warning" />
+          <span>{result.warning}</span>
+        </p>
+      )}
+      {result.profile && (
+        <div class="buttons">
+          <a class="button small" href={`#/profiili/${result.profile}`}>
+            {words.open}
+          </a>
+          {result.revert && (
+            <button type="button" class="button small" onClick={result.revert}>
+              {words.revert}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+// A profile's first part: the organisation, its people and its bills.
+import type { Profile } from '@/lib/model/profile'
+import type { OrganisationType, ProfileField } from '@/lib/model/words/ids'
+import type { At } from './fields/field-at'
+import { Select } from './fields/Select'
+import { TextField } from './fields/TextField'
+import { useWords } from './words'
+
+type Props = { profile: Profile; at: At; onChange: (profile: Profile, path: string) => void }
+
+const SHORT: ProfileField[] = ['business-id', 'postal-code']
+
+export function OrganisationForm({ profile, at, onChange }: Props) {
+  const { organisation: words } = useWords()
+  return (
+    <>
+      {profile.origin === 'shared' && (
+        <p class="note">
+          {words.shared}{' '}
+          <button type="button" class="button small" onClick={() => onChange({ ...profile, origin: 'own' }, 'origin')}>
+            {words.makeOwn}
+          </button>
+        </p>
+      )}
+      {words.sections.map((section) => (
+        <fieldset key={section.id} class="section">
+          <legend>
+            <h3>{section.heading}</h3>
+          </legend>
+          {section.id === 'organisation' && (
+            <Select<OrganisationType>
+              at={at('organisationType')}
+              label={words.type}
+              unanswered={words.typeUnanswered}
+              options={words.types}
+              value={profile.organisationType}
+              onChoose={(organisationType) => onChange({ ...profile, organisationType }, 'organisationType')}
+            />
+          )}
+          {section.fields.map((field) => (
+            <TextField
+              key={field}
+              at={at(`values.${field}`)}
+              label={words.fields[field]}
+              help={words.help[field]}
+              optional={words.optional.includes(field)}
+              width={widthOf(field)}
+              mode={modeOf(field)}
+              value={profile.values[field] ?? ''}
+              onInput={(value) => onChange({ ...profile, values: { ...profile.values, [field]: value } }, `values.${field}`)}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <fieldset class="section">
+        <TextField
+          at={at('title')}
+          label={words.title}
+          help={words.titleHelp}
+          value={profile.title}
+          optional
+          onInput={(title) => onChange({ ...profile, title }, 'title')}
+        />
+      </fieldset>
+    </>
+  )
+}
+
+function modeOf(field: ProfileField) {
+  if (field.endsWith('-email')) return 'email'
+  if (field.endsWith('-phone')) return 'tel'
+  return field === 'postal-code' ? 'numeric' : 'text'
+}
+
+function widthOf(field: ProfileField) {
+  if (SHORT.includes(field)) return 'short'
+  return field.endsWith('-phone') || field === 'post-office' ? 'half' : undefined
+}

@@ -1,0 +1,58 @@
+// The texts a register gives, as they would stand in the application; the part that comes from the field in hand is lit.
+import { useEffect, useState } from 'preact/hooks'
+import type { ComposedField } from '@/lib/model/words/ids'
+import type { Missing } from '@/lib/model/words/slots'
+import { CopyButton } from '../ui/CopyButton'
+import { slots } from '../words/fi/names'
+import { useWords } from './words'
+
+export type LitPart = { text: string; lit: boolean }
+export type PreviewText = {
+  field: ComposedField
+  /** The text in pieces; none when it is empty. */
+  parts: LitPart[]
+  /** What «Kopioi teksti» copies; '' = nothing to copy. */
+  copy: string
+  missing: Missing[]
+}
+
+type Props = { texts: PreviewText[]; onCopy: (text: string) => Promise<void> }
+
+export function TextPreview({ texts, onCopy }: Props) {
+  const words = useWords().form.texts
+  const [copied, setCopied] = useState<ComposedField | null>(null)
+  const all = texts.map((one) => one.copy).join('\n')
+  // A changed text has not been copied.
+  useEffect(() => setCopied(null), [all])
+  return (
+    <section class="texts" aria-labelledby="texts-heading">
+      <h2 id="texts-heading">{words.heading}</h2>
+      <p class="help">{words.help}</p>
+      {texts.map((text) => (
+        <article key={text.field} class="text">
+          <h3 id={`text-${text.field}`}>{words.names[text.field]}</h3>
+          {text.parts.length > 0 ? (
+            <p class="composed">
+              {text.parts.map((part, index) => (part.lit ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>))}
+            </p>
+          ) : (
+            <p class="help">{text.field === 'turvakielto-needed' ? words.needed[''] : words.empty}</p>
+          )}
+          {text.missing.length > 0 && <p class="missing">{words.missing(text.missing.map((one) => slots[one]))}</p>}
+          {text.copy !== '' && (
+            <div class="text-foot">
+              <CopyButton
+                words={{ button: words.copy, done: words.copied }}
+                copied={copied === text.field}
+                describedBy={`text-${text.field}`}
+                onCopy={() => onCopy(text.copy).then(() => setCopied(text.field))}
+              />
+              <span class="count">{words.length(text.copy.length)}</span>
+            </div>
+          )}
+        </article>
+      ))}
+      <p class="help">{words.responsibility}</p>
+    </section>
+  )
+}

@@ -1,0 +1,92 @@
+// The picker of data groups: searched, by category, with what is known of turvakielto's effect on each.
+import { useState } from 'preact/hooks'
+import type { DataGroup } from '@/lib/model/catalogue'
+import { useWords } from '../words'
+import type { At } from './field-at'
+
+type Props = { path: string; groups: DataGroup[]; chosen: string[]; at: At; onChange: (chosen: string[]) => void }
+
+export function DataGroups({ path, groups, chosen, at, onChange }: Props) {
+  const { register } = useWords()
+  const words = register.groups
+  const [search, setSearch] = useState('')
+  const place = at(path)
+  const found = groups.filter((group) => matches(group, search))
+  const nameOf = (code: string) => groups.find((group) => group.code === code)?.label.fi ?? words.unknown(code)
+  const toggle = (code: string) => onChange(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code])
+  const categories = [...new Set(found.map((group) => group.category))]
+  return (
+    <fieldset class="groups" onFocusIn={place.onEnter} onFocusOut={place.onLeave}>
+      <legend>{words.heading}</legend>
+      <p class="help">{words.origin}</p>
+      <p class="chosen" aria-live="polite">
+        {words.chosen(chosen.length)}
+      </p>
+      {chosen.length > 0 && (
+        <ul class="chips">
+          {chosen.map((code) => (
+            <li key={code}>
+              <button type="button" class="chip" aria-label={words.remove(nameOf(code))} onClick={() => toggle(code)}>
+                {nameOf(code)} <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <label class="search" for={place.id}>
+        {words.search}
+      </label>
+      <input id={place.id} type="search" value={search} autocomplete="off" onInput={(event) => setSearch(event.currentTarget.value)} />
+      <p class="help" aria-live="polite">
+        {found.length === 0 ? words.none : words.found(found.length)}
+      </p>
+      <div class="group-list">
+        {categories.map((category) => (
+          <fieldset key={category}>
+            <legend>{words.categories[category] ?? category}</legend>
+            {found
+              .filter((group) => group.category === category)
+              .map((group) => (
+                <Group
+                  key={group.code}
+                  id={place.id}
+                  group={group}
+                  checked={chosen.includes(group.code)}
+                  onToggle={() => toggle(group.code)}
+                />
+              ))}
+          </fieldset>
+        ))}
+      </div>
+      <p class="help">{words.legend}</p>
+    </fieldset>
+  )
+}
+
+type GroupProps = { id: string; group: DataGroup; checked: boolean; onToggle: () => void }
+
+function Group({ id, group, checked, onToggle }: GroupProps) {
+  const { groups: words } = useWords().register
+  const isCensored = group.censoredUnderTurvakielto !== undefined
+  const mark = `${id}-${group.code}-mark`
+  return (
+    <div class="group">
+      <label class="choice">
+        <input type="checkbox" checked={checked} aria-describedby={mark} onChange={onToggle} />
+        <span>
+          {group.label.fi}
+          <span class="code">{group.code}</span>
+        </span>
+      </label>
+      <span id={mark} class={`mark ${isCensored ? 'censored' : ''}`}>
+        {isCensored ? words.censored : words.notKnown}
+      </span>
+    </div>
+  )
+}
+
+function matches(group: DataGroup, search: string): boolean {
+  const words = search.toLocaleLowerCase('fi').split(/\s+/).filter(Boolean)
+  const text = `${group.label.fi} ${group.label.sv} ${group.code}`.toLocaleLowerCase('fi').replaceAll('_', ' ')
+  return words.every((word) => text.includes(word.replaceAll('_', ' ')))
+}

@@ -1,0 +1,79 @@
+// Profiilit: the list on the left, the open part in the middle, its texts on the right.
+import { useState } from 'preact/hooks'
+import { ProfileList } from '@/components/profiles/ProfileList'
+import { Toast, type ToastView } from '@/components/profiles/Toast'
+import { useWords } from '@/components/profiles/words'
+import { Icon } from '@/components/ui/icons/Icon'
+import { blankRegister } from '@/lib/model/blank'
+import type { TextCatalogue } from '@/lib/model/catalogue'
+import type { Desk } from './desk'
+import { Home } from './Home'
+import { useDesk, useFocusOnOpening, useRoute } from './hooks'
+import { KeepingPage } from './KeepingPage'
+import { Notices } from './Notices'
+import { ProfilePage } from './ProfilePage'
+import { addressOf } from './route'
+import { SourcesPage } from './SourcesPage'
+
+type Props = { desk: Desk; texts: TextCatalogue }
+
+export function App({ desk, texts }: Props) {
+  useDesk(desk)
+  const route = useRoute()
+  const words = useWords()
+  const [toast, setToast] = useState<ToastView>(null)
+  useFocusOnOpening(JSON.stringify(route))
+  const open = route.page === 'profile' ? { profile: route.profile, register: route.register } : { profile: null, register: null }
+  const isWritable = desk.storage === null || (desk.storage.where !== 'private' && desk.storage.where !== 'failed' && !desk.storage.newer)
+  const create = () => {
+    location.hash = addressOf(desk.create())
+  }
+  const addRegister = (id: string) => {
+    const profile = desk.entry(id)?.draft
+    if (!profile) return
+    const register = blankRegister(desk.needs.newId())
+    desk.edit(id, { ...profile, registers: [...profile.registers, register] }, `registers.${profile.registers.length}`)
+    location.hash = addressOf(id, register.id)
+  }
+  return (
+    <div class={`app ${route.page === 'home' ? 'at-home' : 'at-part'}`}>
+      <header class="top">
+        <a class="brand" href="#/">
+          <Icon name="mark" size={28} />
+          <span>
+            <strong>{words.name}</strong> <span class="page-name">{words.form.pageTitle}</span>
+          </span>
+        </a>
+        <p class="slogan">{words.form.slogan}</p>
+      </header>
+      <ProfileList profiles={desk.profiles} open={open} canCreate={isWritable} onCreate={create} onAddRegister={addRegister} />
+      <main>
+        <a class="back" href="#/">
+          {words.form.list.back}
+        </a>
+        <Notices storage={desk.storage} status={desk.status} />
+        {desk.status === 'loading' && <p>{words.form.loading}</p>}
+        {route.page === 'home' && desk.status !== 'loading' && (
+          <Home count={desk.profiles.length} canCreate={isWritable} onCreate={create} />
+        )}
+        {route.page === 'keeping' && <KeepingPage desk={desk} isWritable={isWritable} />}
+        {route.page === 'sources' && <SourcesPage />}
+        {route.page === 'profile' && desk.status !== 'loading' && (
+          <ProfilePage
+            key={route.profile}
+            desk={desk}
+            texts={texts}
+            id={route.profile}
+            registerId={route.register}
+            onToast={setToast}
+            onAddRegister={() => addRegister(route.profile)}
+          />
+        )}
+      </main>
+      <Toast toast={toast} onClose={() => setToast(null)} />
+      <footer class="bottom">
+        <span>{words.unofficial}</span> <a href="#/lahteet">{words.sources.heading}</a>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+// What is said when no profile is open: what to do first.
+import { useWords } from '@/components/profiles/words'
+
+type Props = { count: number; canCreate: boolean; onCreate: () => void }
+
+export function Home({ count, canCreate, onCreate }: Props) {
+  const words = useWords().form.empty
+  if (count > 0) return <p class="choose">{words.choose}</p>
+  return (
+    <section class="empty" aria-labelledby="part-heading">
+      <h2 id="part-heading" tabIndex={-1}>
+        {words.heading}
+      </h2>
+      <p>{words.text}</p>
+      {canCreate && (
+        <button type="button" class="button primary" onClick={onCreate}>
+          {words.create}
+        </button>
+      )}
+      <p>{words.or}</p>
+      <a class="button" href="#/tiedot">
+        {words.import}
+      </a>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+// «Vienti, tuonti ja tallennetut tiedot».
+import { useState } from 'preact/hooks'
+import { Importing, type ImportResult } from '@/components/profiles/Importing'
+import { Erasing, Exporting, Kept, Snapshots, type StorageView } from '@/components/profiles/Keeping'
+import { useWords } from '@/components/profiles/words'
+import type { StorageReport } from '@/lib/messages/schemas'
+import type { Profile } from '@/lib/model/profile'
+import type { Desk } from './desk'
+import { exportProfiles, giveFile, named, type Said } from './exporting'
+import { importDropped } from './importing'
+import { momentWords, sizeWords } from './saying'
+
+type Props = { desk: Desk; isWritable: boolean }
+
+export function KeepingPage({ desk, isWritable }: Props) {
+  const words = useWords()
+  const [exported, setExported] = useState<Said | null>(null)
+  const [erased, setErased] = useState<Said | null>(null)
+  const [restored, setRestored] = useState('')
+  const storage = desk.storage && viewOf(desk.storage)
+  const exportAll = () =>
+    setExported(exportProfiles(named(desk.profiles, words), { day: desk.needs.now().toISOString().slice(0, 10), words, give: giveFile }))
+  return (
+    <section aria-labelledby="part-heading" class="keeping-page">
+      <h2 id="part-heading" tabIndex={-1}>
+        {words.keeping.heading}
+      </h2>
+      <Exporting count={desk.profiles.length} said={exported} onExport={exportAll} />
+      {isWritable && <ImportPart desk={desk} />}
+      {storage && <Kept storage={storage} />}
+      {storage && isWritable && (
+        <Snapshots
+          storage={storage}
+          said={restored}
+          onRestore={async (at) =>
+            setRestored((await desk.restoreSnapshot(at)) ? words.keeping.kept.restored : words.keeping.kept.notRestored)
+          }
+        />
+      )}
+      <Erasing
+        said={erased}
+        onExport={exportAll}
+        onErase={async () => {
+          const isGone = await desk.eraseEverything()
+          setErased({ text: isGone ? words.keeping.erase.done : words.keeping.erase.failed, isRefused: !isGone })
+        }}
+      />
+    </section>
+  )
+}
+
+function ImportPart({ desk }: { desk: Desk }) {
+  const words = useWords()
+  const [results, setResults] = useState<ImportResult[]>([])
+  const [isBusy, setBusy] = useState(false)
+  const revert = async (profiles: Profile[]) => {
+    for (const { id } of profiles) await desk.remove(id)
+    setResults([{ isTaken: true, text: words.keeping.import.reverted, warning: '', profile: null, revert: null }])
+  }
+  const take = async (files: File[]) => {
+    setBusy(true)
+    setResults([])
+    for (const file of files) {
+      const result = await importDropped(file, { desk, words, onRevert: revert })
+      setResults((before) => [...before, result])
+    }
+    setBusy(false)
+  }
+  return <Importing results={results} isBusy={isBusy} onFiles={take} />
+}
+
+function viewOf(report: StorageReport): StorageView {
+  const { where, profiles, registers, bytes, snapshots } = report
+  return { where, profiles, registers, size: sizeWords(bytes), snapshots: snapshots.map((at) => ({ at, when: momentWords(at) })) }
+}

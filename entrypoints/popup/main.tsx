@@ -1,0 +1,67 @@
+// The door of the popup.
+import '@/lib/messages/jitless'
+import { render } from 'preact'
+import browser from 'webextension-polyfill'
+import { ask, tell } from '@/lib/messages/send'
+import { dressPage } from './dress-page'
+import { Popup, type PopupActs } from './Popup'
+import { type PopupState, readPopup } from './popup-state'
+import '@/components/profiles/styles/base.css'
+import '@/components/profiles/styles/controls.css'
+import './style.css'
+
+const SITE = { origins: ['https://asiointi.dvv.fi/*'] }
+const place = document.getElementById('app')!
+let state: PopupState | null = null
+let isFailed = false
+let isRefused = false
+
+/** The tab of the window; where the popup stands in a tab of its own, the one that its address names. */
+async function activeTab(): Promise<{ id: number; url: string | undefined } | null> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
+  const tab = Number.isInteger(named)
+    ? await browser.tabs.get(named).catch(() => null)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url }
+}
+
+async function read(): Promise<void> {
+  try {
+    state = await readPopup({ ask, tab: await activeTab(), hasAccess: () => browser.permissions.contains(SITE) })
+    isFailed = false
+  } catch {
+    isFailed = true
+  }
+  draw()
+}
+
+const acts: PopupActs = {
+  set: (some) => void ask('set-settings', some).then(read, read),
+  // Asked without a pause after the click: the browser lets only a click ask.
+  allow: () =>
+    void browser.permissions.request(SITE).then(
+      (isGiven) => {
+        isRefused = !isGiven
+        return read()
+      },
+      () => {
+        isRefused = true
+        draw()
+      },
+    ),
+  showPanel: () =>
+    void activeTab().then(async (tab) => {
+      if (tab) await tell(tab.id, 'panel-wanted', {})
+      window.close()
+    }),
+  openProfiles: () => void browser.tabs.create({ url: browser.runtime.getURL('options.html') }).then(() => window.close()),
+  copy: (text) => navigator.clipboard.writeText(text),
+}
+
+function draw(): void {
+  render(<Popup state={state} isFailed={isFailed} isRefused={isRefused} acts={acts} />, place)
+}
+
+dressPage(document)
+draw()
+read()
