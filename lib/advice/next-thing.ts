@@ -72,7 +72,11 @@ function atTheBeginning(input: Input): NextThing {
 function onStep(input: Input): NextThing {
   const blocking = input.advice.find((one) => one.id === 'profile-mismatch' && !one.checked)
   if (blocking) return aboutAdvice(blocking, input)
-  if (canBeFilled(input)) return thing(input.session.profile === null ? 'choose-profile' : 'fill-step')
+  const hasProfile = input.session.profile !== null
+  const hasFinding = input.advice.some(
+    (one) => one.place === 'findings' && !one.checked && (one.kind === 'error' || one.kind === 'warning'),
+  )
+  if (canBeFilled(input) && (hasProfile || !hasFinding)) return thing(hasProfile ? 'fill-step' : 'choose-profile')
   return firstOpen(input) ?? permitToAttach(input) ?? thing('go-on', shown(input, 'next') ?? shown(input, 'send'))
 }
 

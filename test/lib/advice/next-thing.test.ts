@@ -45,6 +45,12 @@ test('an untouched step can be filled first, and without a profile one is to be 
   expect(next({ ...step, left: ['contact-name'] }).what).toBe('go-on')
 })
 
+test('without a profile an open finding comes before choosing one', () => {
+  const left = { steps: [{ step: 'usage' as const, cameFilled: false, left: true, findings: 0, todos: 0 }] }
+  expect(next({ answers: { purpose: '' } }, { ...left, profile: null })).toMatchObject({ what: 'see-finding', advice: 'marker-missing' })
+  expect(next({ answers: { purpose: '' } }, left).what).toBe('fill-step')
+})
+
 test('a wrong profile comes before everything', () => {
   const situation: Situation = {
     step: 'organisation',
