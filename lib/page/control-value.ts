@@ -36,7 +36,7 @@ export function answerOf(control: Control, labelText: LabelText): string {
   }
 }
 
-/** Options of a select or of a group, in page order; none for other kinds. */
+/** Options of a select or of a group, in page order; of a tick box its one; none for other kinds. */
 export function optionsOf({ element, kind, members }: Control, labelText: LabelText): SnapshotOption[] {
   if (kind === 'select') {
     return [...(element as HTMLSelectElement).options].map((option) => ({
@@ -46,8 +46,8 @@ export function optionsOf({ element, kind, members }: Control, labelText: LabelT
       disabled: option.disabled,
     }))
   }
-  if (kind !== 'radio-group' && kind !== 'checkbox-group') return []
-  return members.map((member) => ({
+  const ticks = kind === 'checkbox' ? [element] : members
+  return ticks.map((member) => ({
     label: optionLabel(member, labelText),
     value: (member as HTMLInputElement).value ?? '',
     selected: isTicked(member),

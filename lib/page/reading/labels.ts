@@ -1,5 +1,6 @@
 // Every candidate for a control's name, with where it came from, most trusted first.
 import type { LabelCandidate } from '@/lib/model/snapshot'
+import { optionLabel } from '../control-value'
 import { collapse, referredText, shortText } from '../text'
 import { isVisible } from '../visible'
 import type { Cell, FoundControl, Reading, Token } from './reading'
@@ -18,6 +19,11 @@ export function labelCandidates(found: FoundControl, reading: Reading): LabelCan
   const isGroup = found.members.length > 0
   if (!isGroup) for (const { text } of reading.labels.get(element) ?? []) offer('label', text)
   if (found.host) for (const { text } of reading.labels.get(found.host) ?? []) offer('label', text)
+  if (found.kind === 'checkbox' && candidates.length === 0)
+    offer(
+      'label',
+      optionLabel(element, () => ''),
+    )
   offer('label', nearest(reading.tokens, found.start, found.at, isLooseLabel))
   if (!isGroup) {
     offer('aria-labelledby', referredText(element, 'aria-labelledby'))

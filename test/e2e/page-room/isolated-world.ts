@@ -86,7 +86,8 @@ function commandLine(folder: string, extension: string): string[] {
   ]
 }
 
-async function bundle(): Promise<string> {
+/** The room as one classic script that leaves `room` in the global scope. */
+export async function bundle(): Promise<string> {
   const root = new URL('../../../', import.meta.url).pathname
   const built = await build({
     configFile: false,

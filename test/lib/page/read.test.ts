@@ -132,6 +132,12 @@ test('reads tick boxes under one legend as one group and a lone one by itself', 
   ])
 })
 
+test('names a tick box by the text after it when no label is tied to it', () => {
+  const control = only('<p><input type="checkbox" name="c" checked> Samat tiedot<br>Muuta</p>')
+  expect(control).toMatchObject({ kind: 'checkbox', value: 'Samat tiedot', options: [{ label: 'Samat tiedot', selected: true }] })
+  expect(words(control)[0]).toBe('label: Samat tiedot')
+})
+
 test('leaves tick boxes among other fields alone, and joins those that share a name', () => {
   const { controls } = read(
     '<fieldset><legend>Laskutus</legend><input name="n"><label><input type="checkbox"> Sama osoite</label><label><input type="checkbox" name="g"> A</label><label><input type="checkbox" name="g" checked> B</label></fieldset>',
