@@ -1,4 +1,5 @@
 // What the session learns from a page as it now stands: which step this is, which steps and fields were left, what became of the application.
+import type { Advice } from '@/lib/model/advice'
 import type { FieldMatch, FormView } from '@/lib/model/form-view'
 import type { SeenStep, TabSession } from '@/lib/model/session'
 import { EMPTY_SESSION } from '@/lib/model/words/defaults'
@@ -35,6 +36,16 @@ export function observe(session: TabSession, view: FormView): TabSession {
   }
   const settled = learned.receipt ? { ...learned, undo: [], outcomes: [] } : learned
   return JSON.stringify(settled) === JSON.stringify(session) ? session : settled
+}
+
+/** The session that also knows what was still open on the step just looked at; the path shows it when another step is on the page. */
+export function countOpen(session: TabSession, step: StepId | null, advice: Advice[]): TabSession {
+  const open = advice.filter((one) => one.place === 'findings' && !one.checked)
+  const findings = open.filter((one) => one.kind === 'error' || one.kind === 'warning').length
+  const todos = open.filter((one) => one.kind === 'todo').length
+  const seen = session.steps.find((one) => one.step === step)
+  if (!seen || (seen.findings === findings && seen.todos === todos)) return session
+  return { ...session, steps: session.steps.map((one) => (one === seen ? { ...one, findings, todos } : one)) }
 }
 
 /** The session after the applicant left a field that had been reached. */

@@ -9,7 +9,7 @@ import { watchPage } from '@/lib/page/watch'
 import { Writer } from '@/lib/page/writer'
 import { canPreview, planOf } from './fill-flow'
 import { type Memory, recall } from './memory'
-import { leaveField, observe } from './observe'
+import { countOpen, leaveField, observe } from './observe'
 import { type Desk, EMPTY_DESK, panelView, tabState } from './panel-view'
 import { Screen } from './screen'
 import type { Speech } from './speech'
@@ -75,6 +75,7 @@ class Flight implements Pilot {
       const today = new Date().toISOString().slice(0, 10)
       const profileTitle = this.desk.profiles.find((one) => one.id === session.profile)?.title
       this.understanding = conclude(view, { catalogue, session, settings, facts: this.facts, profileTitle, today })
+      this.keep(countOpen(session, view.step, this.understanding.advice))
       const hasLeft = before !== null && before !== view.step
       const plan = planOf(view, this.names)
       this.put({

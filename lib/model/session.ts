@@ -39,7 +39,7 @@ export const TabSession = z.strictObject({
 })
 export type TabSession = z.infer<typeof TabSession>
 
-/** What badge and popup show of a tab; ids and words of ours, and the portal's labels, no answer of the applicant. */
+/** What badge and popup show of a tab; ids and words of ours, the portal's labels, and of the applicant's answers only the few words a finding quotes; kept in memory. */
 export const TabState = z.strictObject({
   form: z.enum(FORM_IDS),
   status: z.enum(STATUSES),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { leaveField, observe } from '@/entrypoints/overlay/observe'
+import { countOpen, leaveField, observe } from '@/entrypoints/overlay/observe'
+import type { Advice } from '@/lib/model/advice'
 import type { FieldMatch, FormView } from '@/lib/model/form-view'
 import { EMPTY_SESSION } from '@/lib/model/words/defaults'
 
@@ -125,4 +126,12 @@ test('a field is left once', () => {
 test('the front page list of what was sent is not this application being sent', () => {
   expect(observe(EMPTY_SESSION, view({ form: 'none', step: 'inbox', pageState: 'sent' })).sent).toBe(false)
   expect(observe(EMPTY_SESSION, view({ form: 'other', step: 'receipt', pageState: 'receipt' })).receipt).toBe(false)
+})
+
+test('what is open on a step is remembered when another step is on the page', () => {
+  const advice = (kind: Advice['kind'], checked = false) => ({ kind, checked, place: 'findings' }) as Advice
+  const session = observe(EMPTY_SESSION, view())
+  const counted = countOpen(session, 'usage', [advice('error'), advice('warning', true), advice('todo'), advice('note')])
+  expect(counted.steps[0]).toMatchObject({ findings: 1, todos: 1 })
+  expect(countOpen(counted, 'usage', [advice('error'), advice('todo')])).toBe(counted)
 })
