@@ -4,7 +4,7 @@ import type { Advice } from '@/lib/model/advice'
 import type { PreviewRow, UndoOutcome } from '@/lib/model/fill'
 import type { ProfileTitle } from '@/lib/model/profile'
 import type { Settings, TabSession, TabState } from '@/lib/model/session'
-import type { FieldId, FillField } from '@/lib/model/words/ids'
+import type { Dock, FieldId, FillField } from '@/lib/model/words/ids'
 import type { Understanding } from './understand'
 
 /** What the overlay holds beside the page and its memory; all of it may be lost at any time. */
@@ -20,6 +20,8 @@ export type Desk = {
   notice: PanelNotice
   canPreview: boolean
   foreignFrames: string[]
+  /** Where the panel stands while the focused field would be under it. */
+  aside: Dock | null
 }
 
 export const EMPTY_DESK: Desk = {
@@ -34,6 +36,7 @@ export const EMPTY_DESK: Desk = {
   notice: null,
   canPreview: false,
   foreignFrames: [],
+  aside: null,
 }
 
 type Held = { understanding: Understanding; desk: Desk; session: TabSession; settings: Settings }
@@ -62,7 +65,7 @@ export function panelView({ understanding, desk, session, settings }: Held): Pan
     outcomes: session.outcomes,
     undoable: session.undo.length,
     copies: session.register === null ? [] : ['purpose', 'data-description', 'turvakielto-basis'],
-    dock: settings.dock,
+    dock: desk.aside ?? settings.dock,
     minimised: settings.minimised,
     edge: settings.edge,
     readNotes: settings.readNotes,

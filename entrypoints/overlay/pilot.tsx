@@ -8,6 +8,7 @@ import { PageReader } from '@/lib/page/read'
 import { watchPage } from '@/lib/page/watch'
 import { Writer } from '@/lib/page/writer'
 import { canPreview, planOf } from './fill-flow'
+import { mirrored, wayFor } from './make-way'
 import { type Memory, recall } from './memory'
 import { countOpen, leaveField, observe } from './observe'
 import { type Desk, EMPTY_DESK, panelView, tabState } from './panel-view'
@@ -52,6 +53,7 @@ class Flight implements Pilot {
     this.guarded(() => this.refreshTitles())
     this.round()
     watchPage(document, (why, detail) => this.onChange(why, detail), signal)
+    document.addEventListener('focusin', (event) => this.makeWay(event.composedPath()[0]), { capture: true, signal })
     const listen = (raw: unknown, sender: Runtime.MessageSender) => this.onTold(raw, sender)
     runtime().onMessage.addListener(listen)
     const pulse = setInterval(() => isAlive() || this.endQuietly(), ALIVE_EVERY_MS)
@@ -151,6 +153,18 @@ class Flight implements Pilot {
       if (field) this.keep(leaveField(this.memory.session, field))
     }
     this.round()
+  }
+
+  /** The field that has the focus is never under the panel. */
+  makeWay(focused: EventTarget | undefined): void {
+    const covered = this.screen.covered()
+    if (!(focused instanceof Element) || focused === this.screen.host || covered === null) return
+    const width = window.innerWidth
+    const home = this.desk.aside === null ? covered : mirrored(covered, width)
+    const way = wayFor(focused.getBoundingClientRect(), home, { dock: this.memory.settings.dock, width })
+    const aside = way !== null && 'dock' in way ? way.dock : null
+    if (aside !== this.desk.aside) this.put({ aside })
+    if (way !== null && 'scroll' in way) window.scrollBy(0, way.scroll)
   }
 
   onTold(raw: unknown, sender: Runtime.MessageSender): undefined {

@@ -60,6 +60,11 @@ export class Screen {
     this.#follow(markers, element)
   }
 
+  /** What the panel or its round button covers; null before it is shown. */
+  covered(): DOMRect | null {
+    return this.#panel.querySelector('[data-status]')?.getBoundingClientRect() ?? null
+  }
+
   /** While the portal shows a modal dialog the browser makes us inert; afterwards we go back on top. */
   waitForModal(modal: boolean): void {
     if (this.#wasModal && !modal) {

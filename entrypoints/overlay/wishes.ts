@@ -93,7 +93,10 @@ function pageWishes(pilot: Pilot) {
   return {
     goToField: (advice: Advice) => goToHandle(advice.handle),
     goToNext: () => goToHandle(pilot.understanding?.next.handle ?? null),
-    open: (opened: string | null) => pilot.put({ opened }),
+    open(opened: string | null) {
+      pilot.put({ opened })
+      if (opened !== null && pilot.memory.settings.minimised) changeAndShow(pilot, { minimised: false })
+    },
     nextFinding() {
       const open = pilot.understanding?.advice.filter((one) => isCounted(one) && one.place === 'findings' && !one.checked) ?? []
       const next = open[(open.findIndex((one) => one.id === pilot.desk.opened) + 1) % open.length]
