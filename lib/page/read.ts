@@ -75,8 +75,9 @@ export class PageReader {
   }
 
   #name(element: Element): Handle {
-    const handle = this.#handles.get(element) ?? `h${this.#next++}`
-    this.#handles.set(element, handle)
+    const known = this.#handles.get(element)
+    const handle = known ?? `h${this.#next++}`
+    if (known === undefined) this.#handles.set(element, handle)
     this.#elements.set(handle, element)
     return handle
   }

@@ -10,6 +10,13 @@ import type { FoundAction, FoundControl, FoundHeading, Reading } from './reading
 const REQUIRED_WORDS =
   /[*＊]\s*$|^[*＊]|\((?:pakollinen|pakollinen tieto|obligatorisk|required)\)|on pakollinen kenttä|är ett obligatoriskt fält|is a required field/i
 
+/** Looked for first, for speed: without one of these no label says that it must be filled. */
+const REQUIRED_HINTS = ['*', '＊', 'akollinen', 'bligatorisk', 'equired']
+
+function saysRequired(text: string): boolean {
+  return REQUIRED_HINTS.some((hint) => text.includes(hint)) && REQUIRED_WORDS.test(text)
+}
+
 /** What the reader remembers between two readings. */
 export type Known = { handleOf: (element: Element) => string; firstValue: (element: Element, value: string) => string }
 
@@ -90,14 +97,15 @@ function maxLengthOf(element: Element): number | null {
 
 function isRequired({ element, group }: FoundControl, labels: SnapshotControl['labels'], reading: Reading): boolean {
   if ((element as HTMLInputElement).required === true || element.getAttribute('aria-required') === 'true') return true
-  if (labels.some(({ from, text }) => from !== 'name' && from !== 'preceding' && REQUIRED_WORDS.test(text))) return true
-  if (group !== null && group.count === 1 && REQUIRED_WORDS.test(group.legend)) return true
+  if (labels.some(({ from, text }) => from !== 'name' && from !== 'preceding' && saysRequired(text))) return true
+  if (group !== null && group.count === 1 && saysRequired(group.legend)) return true
   return (reading.labels.get(element) ?? []).some(({ element: label }) => isMarked(label) || isMarked(label.parentElement))
 }
 
 /** Power Pages marks the box around the label. */
 function isMarked(element: Element | null): boolean {
-  return /(?:^|\s)required(?:\s|$)/.test(element?.getAttribute('class') ?? '')
+  const names = element?.getAttribute('class')
+  return names ? /(?:^|\s)required(?:\s|$)/.test(names) : false
 }
 
 function describe(element: Element): string {

@@ -6,14 +6,12 @@ import { mountHost } from '@/lib/page/host'
 import { isOurHost } from '@/lib/page/ours'
 import { followPlaces } from '@/lib/page/place'
 import { PageReader } from '@/lib/page/read'
-import { Walk } from '@/lib/page/reading/walk'
 import { shadowRootOf } from '@/lib/page/roots'
 import { watchPage } from '@/lib/page/watch'
 import { readControl, writeControl } from '@/lib/page/write'
 import { Writer } from '@/lib/page/writer'
 
 export const room = {
-  Walk,
   PageReader,
   Writer,
   followPlaces,
