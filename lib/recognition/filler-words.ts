@@ -4,11 +4,24 @@
 export const FILLERS: ReadonlySet<string> = new Set(
   (
     'ja tai sekä eli on ovat olla oleva olevat myös mikä mitkä mitä kun että jotka joita joihin tämä tähän valitse valitkaa anna antakaa syötä kirjoita kirjoittakaa ' +
-    'ilmoita ilmoittakaa täydennä täydentäkää täytä täyttäkää määrittele määritelkää määrittely määrittelyn oma oman omat teidän sinun vaihe kohta alaiset alaisia alaisten alaista ' +
+    'ilmoita ilmoittakaa täydennä täydentäkää täytä täyttäkää määrittele määritelkää määrittely määrittelyn oma oman omat teidän sinun virallinen ensisijainen mahdollinen tarkempi vaihe kohta alaiset alaisia alaisten alaista ' +
     'och eller den det de du ni som för av i om till att ett en är välj ange fyll din er steg vilka vilket ' +
     'the a an of for to and or on your in is are please select choose enter give step what'
   ).split(' '),
 )
+
+/** Words of what every permit is about; they neither make two labels alike nor tell them apart. */
+export const LIGHT_WORDS = [
+  'tiedot',
+  'henkilötiedot',
+  'rekisteri',
+  'hakemus',
+  'uppgifter',
+  'uppgifterna',
+  'personuppgifter',
+  'register',
+  'data',
+]
 
 /** Words that stand above every group of questions; they do not tell sections apart. Stems are made of them where they are used. */
 export const SECTION_FILLERS = [

@@ -1,7 +1,7 @@
 // Which fields a label may name: exactly, by the same stems in any order or form, with the section's words in it, or nearly.
 import type { PageField } from '@/lib/model/catalogue'
 import { normaliseLabel } from '@/lib/text/normalise'
-import { SITE_WORDS } from './filler-words'
+import { LIGHT_WORDS, SITE_WORDS } from './filler-words'
 import { COMPOSED, createLabelIndex, type LabelEntry, type LabelIndex, STEMS } from './label-index'
 import type { Lexicon, Stems } from './lexicon'
 import { remember } from './remember'
@@ -42,9 +42,9 @@ const MENDED = -6
 const NEAR_ENOUGH = 0.66
 const LIGHT = 0.3
 const FOREIGN = 1.5
+const MISSING = 1.5
 const WITHOUT_HEAD = 0.75
-/** «tiedot», «uppgifter»: stand in every second label. */
-const LIGHT_STEMS: ReadonlySet<string> = new Set(['tiedot', 'uppgifter', 'uppgifterna', 'data'].map(stem))
+const LIGHT_STEMS: ReadonlySet<string> = new Set(LIGHT_WORDS.map(stem))
 const SITE_STEMS: ReadonlySet<string> = new Set([...SITE_WORDS].filter((word) => word.length > 6).map(stem))
 const NO_HITS: readonly LabelHit[] = []
 
@@ -115,15 +115,16 @@ function nearest(
 
 /**
  * 0…1: weighed share of stems in common. The last word of a Finnish noun phrase says what is asked («… käsittelyn peruste» asks for a basis):
- * when it is not in common, a quarter is taken off. A word that only other fields have weighs more against.
+ * when it is not in common, a quarter is taken off. A word that the label lacks, or that only other fields have, weighs more against.
  */
 function likenessOf(label: readonly string[], entry: readonly string[], lexicon: Lexicon): number {
   let common = 0
   let all = 0
   for (const one of entry) {
-    const weight = LIGHT_STEMS.has(one) ? LIGHT : 1
+    const isCommon = label.includes(one)
+    const weight = LIGHT_STEMS.has(one) ? LIGHT : isCommon ? 1 : MISSING
     all += weight
-    if (label.includes(one)) common += weight
+    if (isCommon) common += weight
   }
   for (const one of label) {
     if (common / all < NEAR_ENOUGH) return 0

@@ -1,5 +1,6 @@
 // Brings inflected forms of one Finnish word together («yhteyshenkilönne», «yhteyshenkilön» and «yhteyshenkilö»); a rough stem for comparing, never for showing.
 import { FAMILIES, TWINS } from './filler-words'
+import { SYNONYMS } from './synonyms'
 
 const SWEDISH = /(?:ernas|arnas|ornas|erna|arna|orna|ens|ets)$/
 const POSSESSIVE = /(?:nne|mme|nsa|nsä)$|(?<=[aeiouyäö])(?:si|ni)$/
@@ -18,8 +19,15 @@ const GRADES: readonly (readonly [RegExp, string])[] = [
   [/kk$/, 'k'],
 ]
 
-/** The stem of one folded word; words of three letters and fewer are their own stems. */
+const STANDS_FOR: ReadonlyMap<string, string> = new Map(SYNONYMS.map(([word, other]) => [bareStem(word), bareStem(other)]))
+
+/** The stem of one folded word, or that of the word which stands for it; words of three letters and fewer are their own stems. */
 export function stem(word: string): string {
+  const own = bareStem(word)
+  return STANDS_FOR.get(own) ?? own
+}
+
+function bareStem(word: string): string {
   const token = TWINS.get(word) ?? word
   for (const [start, common] of FAMILIES) if (token.startsWith(start)) return common
   if (token.length <= 3) return token

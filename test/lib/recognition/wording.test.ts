@@ -27,6 +27,7 @@ test('the label of the purpose is known however it is dressed', () => {
     'Käyttötarkoituksen määrittely',
     'Käyttötarkoituksenne',
     'Mikä on tietojen käyttötarkoitus?',
+    'Rekisteritietojen käyttötarkoitus',
   ]
   expect(dressed.map((label) => usage(label))).toEqual(dressed.map(() => 'purpose'))
 })
