@@ -1,5 +1,4 @@
 // The page room as a content script of a throw-away extension: what the tests of the room call in its isolated world.
-
 import { goTo } from '@/lib/page/go'
 import { mayAct } from '@/lib/page/guard'
 import { mountHost } from '@/lib/page/host'
