@@ -58,6 +58,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     expect(await page.inPanel((root, css: string) => root.querySelectorAll(css).length, 'li')).toBe(2)
   })
 
+  test('reads the browser’s own accessibility tree, in Chromium', async () => {
+    if (kind === 'firefox') return expect(page.accessibilityTree()).rejects.toThrow('ask Chromium')
+    expect(await page.accessibilityTree()).toContainEqual(expect.objectContaining({ role: 'region', name: 'Toy' }))
+  })
+
   test('waits for a button to be enabled, scrolls to it inside the panel and presses it as a person does', async () => {
     await page.panel.click('button', 'Laske')
     expect(await page.panel.waitFor('status', undefined, {})).toMatchObject({ role: 'status' })
