@@ -31,7 +31,7 @@ export function SaveState({ word, time, canUndo, onUndo, onRetry }: Props) {
         </button>
       )}
       {canUndo && (
-        <button type="button" class="button small" onClick={onUndo}>
+        <button type="button" class="button small quiet" onClick={onUndo}>
           <Icon name="undo" size={18} />
           {form.acts.undo}
         </button>

@@ -1,5 +1,5 @@
 // «Vienti, tuonti ja tallennetut tiedot».
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Importing, type ImportResult } from '@/components/profiles/Importing'
 import { Erasing, Exporting, Kept, Snapshots, type StorageView } from '@/components/profiles/Keeping'
 import { useWords } from '@/components/profiles/words'
@@ -17,6 +17,8 @@ export function KeepingPage({ desk, isWritable }: Props) {
   const [exported, setExported] = useState<Said | null>(null)
   const [erased, setErased] = useState<Said | null>(null)
   const [restored, setRestored] = useState('')
+  // What is said of the store here is read when it is said.
+  useEffect(() => void desk.load(), [desk])
   const storage = desk.storage && viewOf(desk.storage)
   const exportAll = () =>
     setExported(exportProfiles(named(desk.profiles, words), { day: desk.needs.now().toISOString().slice(0, 10), words, give: giveFile }))

@@ -107,7 +107,7 @@ function Switch({ isOn, onChange }: { isOn: boolean; onChange: (isOn: boolean) =
   const { popup: words } = useWords()
   return (
     <label class="switch">
-      <input type="checkbox" role="switch" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input type="checkbox" role="switch" aria-checked={isOn} checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span>{words.enabled}</span>
     </label>
   )

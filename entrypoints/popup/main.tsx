@@ -2,7 +2,8 @@
 import '@/lib/messages/jitless'
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
-import { ask, tell } from '@/lib/messages/send'
+import { ask } from '@/lib/messages/send'
+import { tell } from '@/lib/messages/tell'
 import { dressPage } from './dress-page'
 import { Popup, type PopupActs } from './Popup'
 import { type PopupState, readPopup } from './popup-state'
@@ -63,5 +64,6 @@ function draw(): void {
 }
 
 dressPage(document)
+document.documentElement.classList.toggle('in-tab', location.search !== '')
 draw()
 read()

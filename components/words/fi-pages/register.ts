@@ -16,7 +16,7 @@ export const register = {
     help: 'Kirjoita lain nimi perusmuodossa. Esimerkiksi perusopetuslaki, 628/1998, 4 §.',
     row: (n: number) => `Lakiperuste ${n}`,
     law: 'Laki',
-    number: 'Säädösnumero',
+    number: 'Numero',
     section: 'Lain kohta',
     add: 'Lisää laki',
     remove: (n: number) => `Poista lakiperuste ${n}`,
