@@ -21,6 +21,7 @@ const BETWEEN_PARTS = /\s+[|·•>/:-]\s+|\s*[|·•>]\s*|:\s+|\n/
 
 type Name = { form: PageForm; text: string; normal: string; stems: readonly string[]; telling: readonly string[] }
 
+/** Of all forms but the portal's own pages; names of every language the catalogue was compiled with. */
 export function createFormNames(forms: readonly PageForm[]): FormNames {
   const named = forms.filter((form) => form.form !== 'none')
   const lexicon = createLexicon(named.flatMap((form) => form.names.map((name) => name.text)))

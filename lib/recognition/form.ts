@@ -26,23 +26,24 @@ export function findForm(snapshot: PageSnapshot, words: PageWords, evidence: Evi
   const isStart = evidence.portalActions.some((one) => one.field !== 'start-application' && one.field !== 'use-earlier-form')
   if (mainForm && mainForm.likeness >= NAMED) {
     const disagrees = titleForm && titleForm.likeness >= NAMED && titleForm.form !== mainForm.form
-    return found(mainForm, 'heading', words.main!.text, disagrees ? 'unsure' : 'recognised')
+    return found(mainForm, { what: 'heading', text: words.main!.text }, disagrees ? 'unsure' : 'recognised')
   }
-  if (titleForm && titleForm.likeness >= NAMED && !isStart) return found(titleForm, 'title', snapshot.title, 'recognised')
+  if (titleForm && titleForm.likeness >= NAMED && !isStart) return found(titleForm, { what: 'title', text: snapshot.title }, 'recognised')
   const isStep = words.mainStep !== null || words.headingStep !== null || words.progress.length >= PROGRESS_ENOUGH
   const inHeadings = new Set(words.headingForms.map((one) => one.form))
   if (isStep && !isStart && inHeadings.size === 1)
-    return found(words.headingForms[0]!, 'heading', words.headingForms[0]!.words, 'recognised')
+    return found(words.headingForms[0]!, { what: 'heading', text: words.headingForms[0]!.words }, 'recognised')
   if (isStart || inHeadings.size > 1) return NONE
   const perhaps = [mainForm, titleForm].find((one) => one !== null)
   if (perhaps && perhaps.form.form !== 'muutostietopalvelu')
-    return found(perhaps, mainForm ? 'heading' : 'title', mainForm ? words.main!.text : snapshot.title, 'unsure')
+    return found(perhaps, mainForm ? { what: 'heading', text: words.main!.text } : { what: 'title', text: snapshot.title }, 'unsure')
   const byProgress = new Set(words.progress.map((one) => one.step)).size
   if (byProgress >= PROGRESS_ENOUGH) {
     const reason: Reason = { what: 'progress', words: words.progress.map((one) => one.words).join(', '), points: 80 }
     return { form: 'muutostietopalvelu', status: 'recognised', formName: '', score: 0.8, reasons: [reason] }
   }
-  if (perhaps) return found(perhaps, mainForm ? 'heading' : 'title', mainForm ? words.main!.text : snapshot.title, 'unsure')
+  if (perhaps)
+    return found(perhaps, mainForm ? { what: 'heading', text: words.main!.text } : { what: 'title', text: snapshot.title }, 'unsure')
   if (isStep && evidence.ownFields >= FIELDS_ENOUGH) {
     const step = (words.mainStep ?? words.headingStep ?? words.progress[0])!
     return {
@@ -66,7 +67,7 @@ export function offersRenewedService(snapshot: PageSnapshot, { formNames }: Prep
   )
 }
 
-function found(named: NamedForm, what: 'heading' | 'title', text: string, status: FormFinding['status']): FormFinding {
+function found(named: NamedForm, { what, text }: { what: 'heading' | 'title'; text: string }, status: FormFinding['status']): FormFinding {
   return {
     form: named.form.form,
     status,

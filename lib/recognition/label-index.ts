@@ -31,6 +31,7 @@ const GUESSED = 62
 export const STEMS = 58
 export const COMPOSED = 60
 
+/** Indexes in the entries are places in `fields`. */
 export function createLabelIndex(fields: readonly PageField[], lexicon: Lexicon): LabelIndex {
   const exact = new Map<string, LabelEntry[]>()
   const byKey = new Map<string, LabelEntry[]>()

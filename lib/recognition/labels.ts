@@ -48,6 +48,7 @@ const LIGHT_STEMS: ReadonlySet<string> = new Set(LIGHT_WORDS.map(stem))
 const SITE_STEMS: ReadonlySet<string> = new Set([...SITE_WORDS].filter((word) => word.length > 6).map(stem))
 const NO_HITS: readonly LabelHit[] = []
 
+/** Field numbers in what it reads are places in `fields`; the lexicon must know their words. */
 export function createLabelLookup(fields: readonly PageField[], lexicon: Lexicon): LabelLookup {
   const index = createLabelIndex(fields, lexicon)
   return {

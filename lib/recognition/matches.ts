@@ -17,6 +17,7 @@ export function quoteLabel(labels: readonly LabelCandidate[]): string {
 
 export type Scored = { field: FieldId; points: number; reasons: Reason[] }
 
+/** A control that is a field; `points` are hundredths. */
 export function toControlMatch(control: SnapshotControl, { field, points, reasons }: Scored): FieldMatch {
   const { handle, kind, value, options, checked, maxLength, required, writable, visible, isDefault } = control
   const label = quoteLabel(control.labels) || shownLabel(control.sections[control.sections.length - 1] ?? '')
@@ -26,23 +27,26 @@ export function toControlMatch(control: SnapshotControl, { field, points, reason
   }
 }
 
+/** A read-only row that is a field's answer. */
 export function toAnswerMatch(answer: SnapshotAnswer, { field, points, reasons }: Scored): FieldMatch {
-  return { ...bare(field, answer.handle, scoreOf(points), reasons), on: 'answer', label: shownLabel(answer.label), value: answer.value }
+  return { ...bare(answer.handle, { field, points, reasons }), on: 'answer', label: shownLabel(answer.label), value: answer.value }
 }
 
+/** A button, link or tab of the way. */
 export function toActionMatch({ field, action, words, points }: ActionMatch): FieldMatch {
   const reasons: Reason[] = [{ what: 'action', words, points }]
-  return { ...bare(field, action.handle, scoreOf(points), reasons), label: shownLabel(action.text), visible: action.visible }
+  return { ...bare(action.handle, { field, points, reasons }), label: shownLabel(action.text), visible: action.visible }
 }
 
+/** A control that is no field we know; a password is never kept. */
 export function toUnknown(control: SnapshotControl, label: string): FormView['unknown'][number] {
   const { handle, kind, visible } = control
   return { handle, label, kind, value: kind === 'password' ? '' : control.value, visible }
 }
 
-function bare(field: FieldId, handle: string, score: number, reasons: Reason[]): FieldMatch {
+function bare(handle: string, { field, points, reasons }: Scored): FieldMatch {
   return {
-    ...{ field, handle, score, reasons, on: 'action', kind: null, label: '', value: '', options: [], checked: false },
+    ...{ field, handle, score: scoreOf(points), reasons, on: 'action', kind: null, label: '', value: '', options: [], checked: false },
     ...{ maxLength: null, required: false, writable: false, visible: true, isDefault: true },
   }
 }

@@ -11,6 +11,7 @@ export type OptionLookup = { hitsOf: (options: readonly SnapshotOption[]) => rea
 const MANY = 3
 const MOST = 0.5
 
+/** Field numbers in the hits are places in `fields`. */
 export function createOptionLookup(fields: readonly PageField[]): OptionLookup {
   const byText = new Map<string, { field: number; text: string; isPhrase: boolean }[]>()
   fields.forEach((field, index) => {

@@ -1,8 +1,7 @@
 // What the page's title, headings, progress list and notices say by themselves, before any control is looked at.
 import type { PageSnapshot, SnapshotHeading } from '@/lib/model/snapshot'
 import type { StepId } from '@/lib/model/words/ids'
-import type { NamedForm } from './form-names'
-import { NAMED } from './form-names'
+import { NAMED, type NamedForm } from './form-names'
 import type { Prepared } from './prepare'
 import type { NamedStep } from './step-names'
 
@@ -25,6 +24,7 @@ export type PageWords = {
   otherPages: StepId[]
 }
 
+/** Reads title, headings and progress list; controls, answers and notices are left alone. */
 export function readPageWords(snapshot: PageSnapshot, { formNames, stepNames }: Prepared): PageWords {
   const main = snapshot.headings.find((heading) => heading.main) ?? snapshot.headings.find((heading) => heading.level === 1) ?? null
   const others = snapshot.headings.filter((heading) => heading !== main)

@@ -22,7 +22,7 @@ export function recognise(catalogue: CatalogueWords, snapshot: PageSnapshot): Fo
   const portalActions = matchActions(snapshot.actions, 'portal', prepared)
   const findings = findFields(snapshot, stepByWords(words), prepared)
   const form = findForm(snapshot, words, { ownFields: countOwn(findings, prepared), portalActions })
-  if (form.form === 'none') return portalView(snapshot, words, portalActions, prepared)
+  if (form.form === 'none') return portalView({ snapshot, words, portalActions, prepared })
   if (form.form === 'other') return { ...emptyView(snapshot), ...form, pageState: findPageState(snapshot, prepared, true) }
   return formView({ snapshot, words, portalActions, findings, form, prepared })
 }
@@ -77,11 +77,11 @@ function stepWithState(step: StepId | null, state: FormView['pageState'], hasQue
   return step
 }
 
-function portalView(snapshot: PageSnapshot, words: PageWords, actions: readonly ActionMatch[], prepared: Prepared): FormView {
-  const page = findPortalPage(snapshot, words, actions)
+function portalView({ snapshot, words, portalActions, prepared }: Omit<Found, 'findings' | 'form'>): FormView {
+  const page = findPortalPage(snapshot, words, portalActions)
   const view = { ...emptyView(snapshot), pageState: findPageState(snapshot, prepared, false) }
   if (!page) return view
-  const useful = actions.filter((one) => one.field !== 'use-earlier-form')
+  const useful = portalActions.filter((one) => one.field !== 'use-earlier-form')
   return {
     ...view,
     status: 'recognised',

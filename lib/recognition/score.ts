@@ -67,7 +67,9 @@ export function candidatesOf(item: Item, step: StepId | null, prepared: Prepared
   const readings = namesOf(item).map(({ from, text }) => ({ reading: prepared.labels.read(text), trust: TRUST[from] }))
   const optioned = prepared.options.hitsOf(item.options)
   if (!optioned.some((hit) => hit.isStrong) && readings.every(({ reading }) => reading.hits.length === 0)) return NONE
-  const named = bestHits(readings).filter(({ hit }) => fitsKind(item, hit, prepared.fields[hit.field]!, readings[0]?.reading))
+  const named = bestHits(readings).filter(
+    ({ hit }) => fitsKind(item, hit.how, prepared.fields[hit.field]!) && !isBoxInList(item, readings[0]?.reading),
+  )
   const standing = prepared.sections.standingOf(
     item.sections,
     readings.map(({ reading }) => reading.normal),
@@ -75,7 +77,7 @@ export function candidatesOf(item: Item, step: StepId | null, prepared: Prepared
   const candidates = named.map(({ hit, points }) => {
     const candidate = begin(hit, points)
     const option = optioned.find((one) => one.field === hit.field)
-    if (option) push(candidate, 'options', option.words, OPTIONS)
+    if (option) push(candidate, { what: 'options', words: option.words, points: OPTIONS })
     return finish(candidate, { item, hit, standing, step, prepared })
   })
   for (const option of optioned) {
@@ -83,7 +85,7 @@ export function candidatesOf(item: Item, step: StepId | null, prepared: Prepared
     if (readings.some(({ reading }) => reading.normal !== '' && prepared.labels.isDenied(reading, option.field))) continue
     if (!prepared.fields[option.field]!.kinds.includes(item.kind ?? 'other')) continue
     const candidate: Candidate = { field: option.field, points: 0, confirmedBy: null, needsSection: false, reasons: [] }
-    push(candidate, 'options', option.words, option.isPhrase ? PHRASE_ALONE : OPTIONS_ALONE)
+    push(candidate, { what: 'options', words: option.words, points: option.isPhrase ? PHRASE_ALONE : OPTIONS_ALONE })
     candidates.push(finish(candidate, { item, hit: null, standing, step, prepared }))
   }
   return candidates.sort((a, b) => b.points - a.points)
@@ -116,16 +118,17 @@ function bestHits(readings: readonly { reading: LabelReading; trust: number }[])
   return [...best.values()]
 }
 
-function fitsKind(item: Item, hit: LabelHit, field: PageField, first: LabelReading | undefined): boolean {
-  if (item.kind === null) return true
-  if (!field.kinds.includes(item.kind)) return false
-  if (item.kind !== 'checkbox') return true
-  return hit.how === 'label' && (!item.isInList || (first?.stems.list.length ?? 0) >= SENTENCE)
+function fitsKind(item: Item, how: LabelHit['how'], field: PageField): boolean {
+  return item.kind === null || (field.kinds.includes(item.kind) && (item.kind !== 'checkbox' || how === 'label'))
+}
+
+function isBoxInList(item: Item, first: LabelReading | undefined): boolean {
+  return item.isInList && (first?.stems.list.length ?? 0) < SENTENCE
 }
 
 function begin(hit: LabelHit, points: number): Candidate {
   const candidate: Candidate = { field: hit.field, points: 0, confirmedBy: null, needsSection: hit.needsSection, reasons: [] }
-  push(candidate, hit.how, hit.words, points)
+  push(candidate, { what: hit.how, words: hit.words, points })
   return candidate
 }
 
@@ -133,19 +136,21 @@ type Around = { item: Item; hit: LabelHit | null; standing: Standing; step: Step
 
 function finish(candidate: Candidate, { item, hit, standing, step, prepared }: Around): Candidate {
   const field = prepared.fields[candidate.field]!
-  const place = sectionPoints(candidate.field, hit, standing, prepared.fields)
+  const place = sectionPoints(candidate.field, { hit, standing, fields: prepared.fields })
   candidate.confirmedBy = place.confirmedBy
-  if (place.points !== 0) push(candidate, 'section', place.words, place.points)
-  if (item.kind !== null) push(candidate, 'kind', item.kind, KIND)
+  if (place.points !== 0) push(candidate, { what: 'section', words: place.words, points: place.points })
+  if (item.kind !== null) push(candidate, { what: 'kind', words: item.kind, points: KIND })
   if (step !== null && step !== 'summary' && step !== 'receipt' && step !== 'returned')
-    push(candidate, 'step', step, field.steps.includes(step) ? STEP : OTHER_STEP)
+    push(candidate, { what: 'step', words: step, points: field.steps.includes(step) ? STEP : OTHER_STEP })
   if (candidate.needsSection && candidate.confirmedBy === null) candidate.points = Math.min(candidate.points, UNCONFIRMED_AT_MOST)
   return candidate
 }
 
 type Place = { points: number; confirmedBy: Candidate['confirmedBy']; words: string }
 
-function sectionPoints(index: number, hit: LabelHit | null, standing: Standing, fields: readonly PageField[]): Place {
+type Under = { hit: LabelHit | null; standing: Standing; fields: readonly PageField[] }
+
+function sectionPoints(index: number, { hit, standing, fields }: Under): Place {
   const own = hit?.ownSection ?? null
   const field = fields[index]!
   const ownWords = field.sections[0] ?? ''
@@ -167,7 +172,7 @@ function sectionPoints(index: number, hit: LabelHit | null, standing: Standing, 
   return { points: sharesStep && !isOfPersons ? OTHER_SECTION_OF_THE_STEP : OTHER_SECTION, confirmedBy: null, words }
 }
 
-function push(candidate: Candidate, what: Reason['what'], words: string, points: number): void {
-  candidate.reasons.push({ what, words, points: Math.round(points) })
-  candidate.points += points
+function push(candidate: Candidate, reason: Reason): void {
+  candidate.reasons.push({ ...reason, points: Math.round(reason.points) })
+  candidate.points += reason.points
 }

@@ -32,6 +32,7 @@ export function sectionStems(text: string, lexicon: Lexicon): readonly string[] 
   return lexicon.stemsOf(text).list.filter((one) => !FILLER_STEMS.has(one))
 }
 
+/** `steps` are those of our form: their names tell which headings are whole steps. */
 export function createSectionLookup(fields: readonly PageField[], lexicon: Lexicon, steps: PageForm['steps']): SectionLookup {
   const stepKeys = new Set(steps.flatMap((step) => step.names.map((name) => keyOf(sectionStems(name.text, lexicon)))))
   const byKey = new Map<string, { fields: Set<number>; stems: readonly string[]; words: string; isStep: boolean }>()

@@ -18,6 +18,7 @@ const SHORT = 3
 const BETWEEN_SENTENCES = /[.!?]+(?:\s|$)|\n/
 const BETWEEN_CLAUSES = /:\s|,\s/
 
+/** States of all forms and of the portal together; a phrase belongs to one state. */
 export function createStateLookup(forms: readonly PageForm[]): StateLookup {
   const states = forms.flatMap((form) => form.states)
   const lexicon = createLexicon(states.flatMap((state) => state.words))

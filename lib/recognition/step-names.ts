@@ -16,6 +16,7 @@ export type StepNames = {
 
 const BETWEEN_PARTS = /\s+[|·•>/:-]\s+|:\s+|\n/
 
+/** Steps of our form and pages of the portal, by the names of the catalogue. */
 export function createStepNames(forms: readonly PageForm[]): StepNames {
   return {
     ofForm: lookupOf(forms.filter((form) => form.form === 'muutostietopalvelu')),

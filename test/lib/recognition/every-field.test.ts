@@ -12,7 +12,7 @@ function stepName(step: StepId, language: Language): string {
   return ours.steps.find((one) => one.id === step)!.names[language][0]!.text
 }
 
-function fieldsFor(entry: FieldEntry, label: string, section: string, language: Language) {
+function fieldsFor(entry: FieldEntry, { label, section }: { label: string; section: string }, language: Language) {
   const asked = control(label, { kind: entry.kinds[0]!, sections: [stepName(entry.steps[0]!, language), section] })
   const view = recognise(pageCatalogue(language), stepPage(stepName(entry.steps[0]!, language), { controls: [asked] }))
   return view.fields.map((match) => match.field)
@@ -27,9 +27,10 @@ for (const language of ['fi', 'sv', 'en'] as const)
     const missed = onControls.flatMap((entry) =>
       entry.labels[language].flatMap((label) =>
         entry.sections[language]
-          .filter((section) => fieldsFor(entry, label.text, section.text, language).join() !== entry.id)
+          .filter((section) => fieldsFor(entry, { label: label.text, section: section.text }, language).join() !== entry.id)
           .map(
-            (section) => `${entry.id}: «${label.text}» under «${section.text}» is ${fieldsFor(entry, label.text, section.text, language)}`,
+            (section) =>
+              `${entry.id}: «${label.text}» under «${section.text}» is ${fieldsFor(entry, { label: label.text, section: section.text }, language)}`,
           ),
       ),
     )
