@@ -84,7 +84,7 @@ async function writeOne(write: FieldWrite, hands: Hands): Promise<{ outcome: Out
   if (match.value !== write.before) return { outcome: 'kept-yours', entry: null }
   const element = hands.reader.element(match.handle)
   if (!element) return { outcome: 'not-found', entry: null }
-  const { result, value } = await hands.writer.write(element, match.kind!, write.value, hands.signal)
+  const { result, value } = await hands.writer.write({ element, kind: match.kind!, value: write.value }, hands.signal)
   const wrote = result === 'written' || result === 'changed-by-page'
   const entry: UndoEntry = {
     field: write.field,
@@ -125,7 +125,7 @@ export async function undoAll(entries: UndoEntry[], hands: Hands): Promise<UndoO
 async function restore(entry: UndoEntry, match: FieldMatch, hands: Hands): Promise<UndoOutcome['outcome']> {
   const element = hands.reader.element(match.handle)
   if (!element) return 'removed'
-  const { result } = await hands.writer.write(element, match.kind!, entry.before, hands.signal)
+  const { result } = await hands.writer.write({ element, kind: match.kind!, value: entry.before }, hands.signal)
   return result === 'written' ? 'restored' : 'refused-by-page'
 }
 

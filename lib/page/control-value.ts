@@ -65,6 +65,7 @@ export function optionLabel(member: Element, labelText: LabelText): string {
   )
 }
 
+/** By the property of a native tick box, by `aria-checked` of any other. */
 export function isTicked(element: Element): boolean {
   return element.localName === 'input' ? (element as HTMLInputElement).checked : element.getAttribute('aria-checked') === 'true'
 }

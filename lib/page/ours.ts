@@ -8,6 +8,7 @@ export function markOurs(host: HTMLElement): void {
   hosts.set(host, host.style.cssText)
 }
 
+/** One of the hosts this script mounted. */
 export function isOurHost(node: Node): boolean {
   return hosts.has(node)
 }

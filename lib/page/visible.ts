@@ -13,16 +13,19 @@ export function isSeen(element: Element, labels: Iterable<Element>): boolean {
   return false
 }
 
+/** By itself, by a fieldset around it, or as told to assistive technology. */
 export function isDisabled(element: Element): boolean {
   return element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true'
 }
 
+/** By the property or as told to assistive technology. */
 export function isReadOnly(element: Element): boolean {
   return (element as HTMLInputElement).readOnly === true || element.getAttribute('aria-readonly') === 'true'
 }
 
 const TEXT_LIKE = new Set<ControlKind>(['text', 'email', 'tel', 'number', 'date', 'textarea'])
 
+/** Holds one text that a person types. */
 export function isTextLike(kind: ControlKind): boolean {
   return TEXT_LIKE.has(kind)
 }

@@ -1,6 +1,6 @@
 // Writes one control the way a person's typing or choosing reaches the page's own scripts, and reads back what then stands there.
 import { normaliseLabel } from '@/lib/text/normalise'
-import { answerOf, type Control, isPlaceholder, isTicked, optionLabel } from './control-value'
+import { answerOf, isPlaceholder, isTicked, optionLabel } from './control-value'
 import type { ControlKind } from './kinds'
 import { asOurs } from './ours'
 import { focusedElement } from './roots'
@@ -11,6 +11,9 @@ import { isDisabled, isReadOnly, isSeen, isTextLike, isTrap, isWritableKind } fr
 /** `value` is what stands in the control afterwards, as the reader would give it. */
 export type WriteResult = { result: 'written' | 'refused-by-page' | 'changed-by-page' | 'blocked'; value: string }
 
+/** One value for one control; of a radio group any of its buttons. */
+export type Write = { element: Element; kind: ControlKind; value: string }
+
 /** What is to stand there, and the act that brings it about. */
 type Intent = { answer: string; act: () => void }
 
@@ -20,11 +23,7 @@ const SETTLE_MS = 250
  * Writes `value`: a text, the label of an option, or for a tick box its label, «true» or «» (not ticked). Line breaks become spaces where a control holds one line.
  * Blocked: hidden, a trap, a kind we do not write, gone. Refused: disabled, read-only, too long, no such option, or the page kept the old value.
  */
-export async function writeControl(
-  { element, kind }: Pick<Control, 'element' | 'kind'>,
-  value: string,
-  signal: AbortSignal,
-): Promise<WriteResult> {
+export async function writeControl({ element, kind, value }: Write, signal: AbortSignal): Promise<WriteResult> {
   if (signal.aborted || !mayWrite(element, kind)) return { result: 'blocked', value: readControl(element, kind) }
   const before = readControl(element, kind)
   const intent = isDisabled(element) || isReadOnly(element) ? null : intentOf(element, kind, value)

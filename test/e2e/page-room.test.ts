@@ -91,8 +91,7 @@ test('writes a text so that the page hears focus, input, change and blur, and gi
   const outcome = await tab.inRoom(async (room) => {
     document.getElementById('b')!.focus()
     const result = await room.writeControl(
-      { element: document.getElementById('t')!, kind: 'textarea' },
-      'rivi\r\ntoinen',
+      { element: document.getElementById('t')!, kind: 'textarea', value: 'rivi\r\ntoinen' },
       new AbortController().signal,
     )
     return { ...result, focused: document.activeElement?.id }
@@ -119,7 +118,7 @@ test('writes into a control whose page tracks the value as React does', async ()
       window.stateNow = () => state</script>`),
   )
   const outcome = await tab.inRoom((room) =>
-    room.writeControl({ element: document.getElementById('r')!, kind: 'text' }, 'Verohallinto', new AbortController().signal),
+    room.writeControl({ element: document.getElementById('r')!, kind: 'text', value: 'Verohallinto' }, new AbortController().signal),
   )
   expect(outcome).toEqual({ result: 'written', value: 'Verohallinto' })
   expect(await tab.inPage('stateNow()')).toBe('Verohallinto')
@@ -136,7 +135,11 @@ test('says when the page changed, refused or re-rendered what was written', asyn
   const results = await tab.inRoom(async (room) => {
     const { signal } = new AbortController()
     const writer = new room.Writer()
-    return Promise.all(['mask', 'stubborn', 'again'].map((id) => writer.write(document.getElementById(id)!, 'text', 'uusi', signal)))
+    return Promise.all(
+      ['mask', 'stubborn', 'again'].map((id) =>
+        writer.write({ element: document.getElementById(id)!, kind: 'text', value: 'uusi' }, signal),
+      ),
+    )
   })
   expect(results).toEqual([
     { result: 'changed-by-page', value: 'UUSI' },
@@ -156,15 +159,15 @@ test('chooses by the words of an option, never adds one, and clicks only what di
     const writer = new room.Writer()
     const at = (id: string) => document.getElementById(id)!
     const all = [
-      await writer.write(at('s'), 'select', 'kunta', signal),
-      await writer.write(at('s'), 'select', 'Valtio', signal),
-      await writer.write(at('s'), 'select', 'Sama', signal),
-      await writer.write(at('k'), 'radio-group', 'Kyllä', signal),
-      await writer.write(at('k'), 'radio-group', 'Kyllä', signal),
-      await writer.write(at('c'), 'checkbox', 'true', signal),
-      await writer.write(at('c'), 'checkbox', 'Samat tiedot', signal),
-      await writer.write(at('c'), 'checkbox', '', signal),
-      await writer.write(at('s'), 'select', '', signal),
+      await writer.write({ element: at('s'), kind: 'select', value: 'kunta' }, signal),
+      await writer.write({ element: at('s'), kind: 'select', value: 'Valtio' }, signal),
+      await writer.write({ element: at('s'), kind: 'select', value: 'Sama' }, signal),
+      await writer.write({ element: at('k'), kind: 'radio-group', value: 'Kyllä' }, signal),
+      await writer.write({ element: at('k'), kind: 'radio-group', value: 'Kyllä' }, signal),
+      await writer.write({ element: at('c'), kind: 'checkbox', value: 'true' }, signal),
+      await writer.write({ element: at('c'), kind: 'checkbox', value: 'Samat tiedot' }, signal),
+      await writer.write({ element: at('c'), kind: 'checkbox', value: '' }, signal),
+      await writer.write({ element: at('s'), kind: 'select', value: '' }, signal),
     ]
     return all.map(({ result, value }) => `${result} ${value}`)
   })
@@ -195,7 +198,7 @@ test('writes nothing where it must not, and nothing of what does not fit', async
     const lines: string[] = []
     for (const element of document.querySelectorAll('input, [contenteditable]')) {
       const kind = kinds[element.id as keyof typeof kinds] ?? 'text'
-      lines.push(`${element.id} ${(await room.writeControl({ element, kind }, 'teksti', signal)).result}`)
+      lines.push(`${element.id} ${(await room.writeControl({ element, kind, value: 'teksti' }, signal)).result}`)
     }
     return lines
   })
@@ -224,9 +227,9 @@ test('gives back the same answer after writing as the next reading does', async 
   const pairs = await tab.inRoom(async (room) => {
     const { signal } = new AbortController()
     const written = [
-      await room.writeControl({ element: document.getElementById('c')!, kind: 'checkbox' }, 'true', signal),
-      await room.writeControl({ element: document.getElementById('k')!, kind: 'radio-group' }, 'Ei', signal),
-      await room.writeControl({ element: document.getElementById('t')!, kind: 'text' }, 'a  b', signal),
+      await room.writeControl({ element: document.getElementById('c')!, kind: 'checkbox', value: 'true' }, signal),
+      await room.writeControl({ element: document.getElementById('k')!, kind: 'radio-group', value: 'Ei' }, signal),
+      await room.writeControl({ element: document.getElementById('t')!, kind: 'text', value: 'a  b' }, signal),
     ].map((one) => one.value)
     const read = new room.PageReader(document, room.isOurHost).read().controls.map((control) => control.value)
     return { written, read }
@@ -253,7 +256,7 @@ test('hears typing and leaving a field, the address and changes of the page, but
     })
   expect(await heard()).toEqual([])
   await tab.inRoom((room) =>
-    room.writeControl({ element: document.getElementById('b')!, kind: 'text' }, 'me', new AbortController().signal),
+    room.writeControl({ element: document.getElementById('b')!, kind: 'text', value: 'me' }, new AbortController().signal),
   )
   expect(await heard()).toEqual([])
   await tab.inPage(`document.getElementById('a').dispatchEvent(new Event('input', { bubbles: true }))`)

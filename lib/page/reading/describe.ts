@@ -20,6 +20,7 @@ function saysRequired(text: string): boolean {
 /** What the reader remembers between two readings. */
 export type Known = { handleOf: (element: Element) => string; firstValue: (element: Element, value: string) => string }
 
+/** A control as plain data. */
 export function describeControl(found: FoundControl, reading: Reading, known: Known): SnapshotControl {
   const { element, kind, members } = found
   const labelText: LabelText = (one) => (reading.labels.get(one) ?? []).map((label) => label.text).join(' ')
@@ -49,6 +50,7 @@ export function describeControl(found: FoundControl, reading: Reading, known: Kn
   }
 }
 
+/** An action as plain data; the words beside it come last among its sections. */
 export function describeAction(action: FoundAction, reading: Reading, known: Known): SnapshotAction {
   const { element, kind, text, sections } = action
   const beside = wordsBeside(action, reading.tokens)

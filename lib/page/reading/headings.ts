@@ -17,6 +17,7 @@ function gather(reading: Reading, owner: Owner, skipsActions: boolean): () => st
   }
 }
 
+/** A heading of a level, 1 to 6. */
 export function heading(reading: Reading, element: Element, level: number): Leave {
   const end = gather(reading, 'heading', false)
   return () => {
@@ -28,6 +29,7 @@ export function heading(reading: Reading, element: Element, level: number): Leav
   }
 }
 
+/** The legend of the group the walk is in. */
 export function legend(reading: Reading): Leave {
   const end = gather(reading, 'heading', true)
   return () => {
@@ -86,6 +88,7 @@ export function chrome(reading: Reading, element: Element): Leave {
   }
 }
 
+/** The main region of the page. */
 export function main(reading: Reading): Leave {
   const before = reading.isInMain
   reading.isInMain = true

@@ -24,7 +24,7 @@ export function labelCandidates(found: FoundControl, reading: Reading): LabelCan
       'label',
       optionLabel(element, () => ''),
     )
-  offer('label', nearest(reading.tokens, found.start, found.at, isLooseLabel))
+  offer('label', nearest(reading.tokens, [found.start, found.at], isLooseLabel))
   if (!isGroup) {
     offer('aria-labelledby', referredText(element, 'aria-labelledby'))
     offer('aria-label', collapse(element.getAttribute('aria-label') ?? ''))
@@ -78,10 +78,10 @@ function cellAt(cells: Cell[], column: number): Cell | undefined {
 
 /** The nearest text before the control inside the largest container that holds only it; for a nameless control also just before that container. */
 function precedingText({ start, at, previous, outerStart }: FoundControl, tokens: Token[], isNameless: boolean): string {
-  const inside = nearest(tokens, start, at, isPageText)
+  const inside = nearest(tokens, [start, at], isPageText)
   if (inside !== '' || !isNameless) return inside
-  const before = outerStart < 0 ? '' : nearest(tokens, Math.max(previous, outerStart), start, isPageText)
-  return before || nearest(tokens, start, at, isHeading)
+  const before = outerStart < 0 ? '' : nearest(tokens, [Math.max(previous, outerStart), start], isPageText)
+  return before || nearest(tokens, [start, at], isHeading)
 }
 
 const isPageText = (token: Token) => token.owner === 'page' && !token.isInAction
@@ -89,7 +89,7 @@ const isLooseLabel = (token: Token) => token.owner === 'loose-label' && !token.i
 const isHeading = (token: Token) => token.owner === 'heading' && !token.isInAction
 
 /** The last visible block of such text in a stretch of tokens; '' when there is none. */
-export function nearest(tokens: Token[], from: number, to: number, isSuch: (token: Token) => boolean): string {
+export function nearest(tokens: Token[], [from, to]: [number, number], isSuch: (token: Token) => boolean): string {
   for (let last = to - 1; last >= from; last--) {
     const token = tokens[last]!
     if (!isSuch(token) || !/[\p{L}\p{N}]/u.test(token.text) || !isVisible(token.parent)) continue
@@ -104,7 +104,7 @@ export function nearest(tokens: Token[], from: number, to: number, isSuch: (toke
 
 /** Words of an action's surroundings: its row or item, else the text before it in the largest small container that holds only it. */
 export function wordsBeside(action: { at: number; start: number; item: string | null }, tokens: Token[]): string {
-  return action.item ?? nearest(tokens, action.start, action.at, (token) => isPageText(token) || isLooseLabel(token))
+  return action.item ?? nearest(tokens, [action.start, action.at], (token) => isPageText(token) || isLooseLabel(token))
 }
 
 /** The words in a name or id: «ctl00$Main$txtOrgName» → «ctl00 Main txt Org Name». */

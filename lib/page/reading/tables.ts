@@ -9,6 +9,7 @@ const LABEL_LIMIT = 200
 const ITEM_LIMIT = 300
 const ITEM_ACTIONS = 12
 
+/** A table: its rows, and cells of a table around it as mere layout. */
 export function table(reading: Reading): Leave {
   const { table: outer, row, cell } = reading
   const first = reading.controls.length
@@ -24,6 +25,7 @@ export function table(reading: Reading): Leave {
   }
 }
 
+/** A table row: its cells, an item for actions, perhaps an answer. */
 export function row(reading: Reading): Leave {
   const { table: ofTable, row: outer } = reading
   const first = reading.controls.length
@@ -41,6 +43,7 @@ export function row(reading: Reading): Leave {
   }
 }
 
+/** A table cell with its words and how many controls it holds. */
 export function cell(reading: Reading, element: Element): Leave | undefined {
   const { row: ofRow, cell: outer } = reading
   if (!ofRow) return undefined
@@ -75,6 +78,7 @@ function answerOfRow(reading: Reading, { cells, controls }: Row): void {
   reading.answers.push({ element: value.element, label: name.text, sections: reading.sections, value: value.text })
 }
 
+/** A definition list; terms of a list around it do not reach in. */
 export function definitions(reading: Reading): Leave {
   const before = reading.term
   reading.term = ''
@@ -83,6 +87,7 @@ export function definitions(reading: Reading): Leave {
   }
 }
 
+/** The `dt` that names the `dd`s after it. */
 export function term(reading: Reading): Leave {
   const collector = reading.collect(400, true)
   reading.term = ''
@@ -91,6 +96,7 @@ export function term(reading: Reading): Leave {
   }
 }
 
+/** A `dd`: an answer when it holds no control; a second one is added to the first. */
 export function definition(reading: Reading, element: Element): Leave {
   const label = reading.term
   const controls = reading.controls.length
@@ -113,6 +119,7 @@ export function definition(reading: Reading, element: Element): Leave {
 const STEP_LIST = /progress|step|wizard|vaihe/i
 const CURRENT_ITEM = /(?:^|[\s_-])(?:active|current|selected)(?:$|[\s_-])/i
 
+/** A list, perhaps the steps of the form. */
 export function list(reading: Reading, element: Element): Leave {
   const outer = reading.list
   const first = reading.controls.length
@@ -125,6 +132,7 @@ export function list(reading: Reading, element: Element): Leave {
   }
 }
 
+/** A list item: a step, an item for actions, a scope of headings. */
 export function listItem(reading: Reading, element: Element): Leave {
   const ofList = reading.list
   const wasCurrent = reading.isCurrentItem

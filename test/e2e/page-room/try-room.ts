@@ -36,10 +36,10 @@ export async function tryRoom(room: Room, form: string): Promise<void> {
   }
   const writer = new room.Writer()
   const writes = [
-    await writer.write(at('n'), 'text', 'abc', signal),
-    await writer.write(at('s'), 'select', 'Kunta', signal),
-    await writer.write(at('c'), 'checkbox', 'Sama', signal),
-    await writer.write(at('k'), 'radio-group', 'Kyllä', signal),
+    await writer.write({ element: at('n'), kind: 'text', value: 'abc' }, signal),
+    await writer.write({ element: at('s'), kind: 'select', value: 'Kunta' }, signal),
+    await writer.write({ element: at('c'), kind: 'checkbox', value: 'Sama' }, signal),
+    await writer.write({ element: at('k'), kind: 'radio-group', value: 'Kyllä' }, signal),
   ]
   const click = { isTrusted: true, timeStamp: 10_000, composedPath: () => [button] } as unknown as Event
   const risks: (string | null)[] = [room.mayAct(host, click, 0)]
