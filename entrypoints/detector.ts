@@ -41,7 +41,7 @@ function watch(signal: AbortSignal): void {
     observer.disconnect()
     clearTimeout(due)
   })
-  window.addEventListener('pageshow', (event) => event.persisted && look(), { signal })
+  window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && look(), { signal })
   start()
   look()
 }

@@ -8,7 +8,7 @@ import { mountHost } from '@/lib/page/host'
 
 export default defineUnlistedScript(() => {
   const life = new AbortController()
-  window.addEventListener('pagehide', () => life.abort(), { signal: life.signal })
+  window.addEventListener('pagehide', (event) => event.isTrusted && life.abort(), { signal: life.signal })
   const { root } = mountHost(document, {
     mode: import.meta.env.MODE === 'axe' ? 'open' : 'closed',
     styles: overlayStyle,

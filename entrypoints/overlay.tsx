@@ -10,6 +10,7 @@ export default defineUnlistedScript(() => {
   world[KEY]?.abort()
   const life = new AbortController()
   world[KEY] = life
-  window.addEventListener('pagehide', () => life.abort(), { signal: life.signal })
+  // Only the browser's own event: a page can dispatch one of the same name.
+  window.addEventListener('pagehide', (event) => event.isTrusted && life.abort(), { signal: life.signal })
   return pilot(givenSpeech(), life)
 })
