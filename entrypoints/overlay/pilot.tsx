@@ -36,6 +36,7 @@ class Flight implements Pilot {
   facts: ProfileFacts | null = null
   #factsKey = ''
   #reported = ''
+  #watched: ReturnType<typeof watchPage> | null = null
 
   constructor(
     readonly speech: Speech,
@@ -51,8 +52,8 @@ class Flight implements Pilot {
   begin(): void {
     const { signal } = this.life
     this.guarded(() => this.refreshTitles())
+    this.#watched = watchPage(document, (why, detail) => this.onChange(why, detail), signal)
     this.round()
-    watchPage(document, (why, detail) => this.onChange(why, detail), signal)
     document.addEventListener('focusin', (event) => this.makeWay(event.composedPath()[0]), { capture: true, signal })
     const listen = (raw: unknown, sender: Runtime.MessageSender) => this.onTold(raw, sender)
     runtime().onMessage.addListener(listen)
@@ -69,6 +70,7 @@ class Flight implements Pilot {
     this.guarded(async () => {
       const { catalogue } = this.speech
       const snapshot = this.reader.read()
+      this.#watched?.follow(this.reader.roots)
       const view = viewOf(catalogue, snapshot)
       const before = this.understanding?.view.step ?? null
       this.keep(observe(this.memory.session, view))

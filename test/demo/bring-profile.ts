@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Profile } from '../../lib/model/profile'
-import { exportFiles } from '../../lib/sharing/export-file'
+import type { Profile } from '@/lib/model/profile'
+import { exportFiles } from '@/lib/sharing/export-file'
 import type { Browser } from '../e2e/browser/types'
 import { mallila } from '../lib/filling/sample-profiles'
 

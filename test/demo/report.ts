@@ -1,7 +1,7 @@
 // Says in plain lines what the walk showed, and whether everything that must be true of it is true.
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Profile } from '../../lib/model/profile'
+import type { Profile } from '@/lib/model/profile'
 import { gzipBytes } from '../bench/sizes'
 import type { Application } from '../portal/store/application'
 import type { Accepted, Walk } from './walk'
