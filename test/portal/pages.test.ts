@@ -81,7 +81,7 @@ test('holds back a text longer than the field takes', async () => {
   const { portal, client } = await portalForTest({ variant: { maxLength: { purpose: 20 } } })
   await begin(portal, client)
   await client.press(portal.words.action('next'))
-  for (const section of CHANGE_SERVICE.steps[1]!.sections) fillSection(portal, client, section, COMPLETE)
+  for (const section of CHANGE_SERVICE.steps[1]!.sections) fillSection({ portal, client }, section, COMPLETE)
   await client.press(portal.words.action('next'))
   expect(client.page.text).toContain('tekstin enimmäispituus on 20 merkkiä')
 })

@@ -82,7 +82,7 @@ export async function begin(portal: Portal, client: FormClient): Promise<void> {
 }
 
 /** Fills a section of the shown step with what stands in `answers` for it, by the words on the page. */
-export function fillSection(portal: Portal, client: FormClient, section: Section, answers: Answers): void {
+export function fillSection({ portal, client }: { portal: Portal; client: FormClient }, section: Section, answers: Answers): void {
   const heading = portal.words.heading(section.heading)
   const isFilled = (question: Question) => answers[question.key] !== undefined && question.kind !== 'file'
   for (const question of section.questions.filter((other) => isFilled(other) && isAsked(other, answers))) {
@@ -95,7 +95,7 @@ export function fillSection(portal: Portal, client: FormClient, section: Section
 /** Fills every step from the first one to the summary, pressing «Seuraava» after each. */
 export async function fillAll(portal: Portal, client: FormClient, answers: Answers): Promise<void> {
   for (const step of CHANGE_SERVICE.steps) {
-    for (const section of step.sections) fillSection(portal, client, section, answers)
+    for (const section of step.sections) fillSection({ portal, client }, section, answers)
     await client.press(portal.words.action('next'))
   }
 }

@@ -23,7 +23,7 @@ export function openRoutes(site: Site): Router {
   const body = express.urlencoded({ extended: false })
   router.get('/kirjaudu', (request, response) => {
     const login = loginPage(site, request.query.vanhentunut !== undefined, request.query.puuttuu !== undefined)
-    send(site, request, response, { title: site.words.heading('login'), body: login })
+    send(site, response, { title: site.words.heading('login'), body: login })
   })
   router.post('/kirjaudu', body, (request, response) => {
     const posted = Object.entries((request.body ?? {}) as Record<string, string>).map(([name, value]) => [site.renamer.back(name), value])
@@ -33,7 +33,7 @@ export function openRoutes(site: Site): Router {
     return response.redirect(303, '/')
   })
   for (const [path, [heading, sentence]] of Object.entries(NOTICES)) {
-    router.get(path, (request, response) => send(site, request, response, { title: heading, body: noticePage(heading, sentence) }))
+    router.get(path, (request, response) => send(site, response, { title: heading, body: noticePage(heading, sentence) }))
   }
   return router
 }
@@ -46,13 +46,11 @@ export function accountRoutes(site: Site): Router {
     setAccount(response, undefined)
     response.redirect(303, '/kirjaudu')
   })
-  router.get('/', (request, response) => send(site, request, response, { title: site.words.heading('front'), body: frontPage(site) }))
-  router.get('/viestit', (request, response) =>
-    send(site, request, response, { title: site.words.heading('inbox'), body: inboxPage(site) }),
-  )
+  router.get('/', (request, response) => send(site, response, { title: site.words.heading('front'), body: frontPage(site) }))
+  router.get('/viestit', (request, response) => send(site, response, { title: site.words.heading('inbox'), body: inboxPage(site) }))
   router.post('/viestit', (_request, response) => response.redirect(303, '/viestit'))
   router.get('/uusi-hakemus', (request, response) => {
-    send(site, request, response, { title: site.words.action('start-application'), body: startPage(site) })
+    send(site, response, { title: site.words.action('start-application'), body: startPage(site) })
   })
   return router
 }

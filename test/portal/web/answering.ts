@@ -19,7 +19,8 @@ export function setAccount(response: Response, email: string | undefined): void 
 }
 
 /** Answers with a whole page; `?modal=1` opens the portal's dialog over it. */
-export function send(site: Site, request: Request, response: Response, page: Pick<Page, 'title' | 'body'> & { status?: number }): void {
+export function send(site: Site, response: Response, page: Pick<Page, 'title' | 'body'> & { status?: number }): void {
+  const { req: request } = response
   const whole = layout(site, { ...page, account: accountOf(request), hasModal: request.query.modal !== undefined })
   response
     .status(page.status ?? 200)

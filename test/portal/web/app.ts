@@ -29,7 +29,7 @@ function serveFiles(app: Express, site: Site): void {
 function entryPage(site: Site, request: Request, response: Response): void {
   const port = request.get('host')?.split(':')[1]
   const portal = `https://${PORTAL_HOST}${port ? `:${port}` : ''}/`
-  send(site, request, response, { title: site.words.heading('portal'), body: publicEntryPage(site, portal) })
+  send(site, response, { title: site.words.heading('portal'), body: publicEntryPage(site, portal) })
 }
 
 /** The app of one running replica. Hosts other than dvv.fi and www.dvv.fi get the portal. */
@@ -45,17 +45,17 @@ export function portalApp(site: Site): Express {
     const isEntryHost = ENTRY_HOSTS.includes(request.hostname)
     if (request.path === '/verkkoasiointi') return entryPage(site, request, response)
     if (!isEntryHost) return next()
-    return send(site, request, response, { title: 'Sivua ei löydy', body: noticePage('Sivua ei löydy', 'Tarkista osoite.'), status: 404 })
+    return send(site, response, { title: 'Sivua ei löydy', body: noticePage('Sivua ei löydy', 'Tarkista osoite.'), status: 404 })
   })
   app.use(cookieParser())
   app.use(openRoutes(site), accountRoutes(site), applicationRoutes(site))
   app.use((request, response) => {
-    send(site, request, response, { title: 'Sivua ei löydy', body: noticePage('Sivua ei löydy', 'Tarkista osoite.'), status: 404 })
+    send(site, response, { title: 'Sivua ei löydy', body: noticePage('Sivua ei löydy', 'Tarkista osoite.'), status: 404 })
   })
   app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (!(error instanceof InvalidPostback)) return next(error)
     const body = noticePage('Tapahtui virhe', 'Virheellinen lähetys. Lataa sivu uudelleen.')
-    return send(site, request, response, { title: 'Virhe', body, status: 500 })
+    return send(site, response, { title: 'Virhe', body, status: 500 })
   })
   return app
 }

@@ -68,7 +68,7 @@ async function begin(site: Site, form: Form, posted: Posted): Promise<string> {
   return stepAddress(form.id, application.step, application)
 }
 
-function filesAfter(site: Site, place: Place, request: Request, pressed: string): Application['files'] {
+function filesAfter(site: Site, place: Place, { request, pressed }: { request: Request; pressed: string }): Application['files'] {
   const keys = questionsOf(place.step).flatMap((question) => (question.kind === 'file' ? [question.key] : []))
   const kept = place.application!.files.filter((file) => {
     const index = place.application!.files.filter((other) => other.key === file.key).indexOf(file)
@@ -90,8 +90,8 @@ async function proceed(site: Site, place: Place, request: Request): Promise<stri
   if (!place.application) return begin(site, form, posted)
   const application: Application = {
     ...place.application,
-    answers: answersAfter(site, place.application, stepWithDeclaration(step), posted),
-    files: filesAfter(site, place, request, pressed),
+    answers: answersAfter(site, { application: place.application, step: stepWithDeclaration(step) }, posted),
+    files: filesAfter(site, place, { request, pressed }),
     step: step.id,
     changedOn: site.today(),
   }
@@ -127,7 +127,7 @@ export function applicationRoutes(site: Site): Router {
       problems: request.query.tarkista === undefined ? [] : problemsAt(site, place),
       isSaved: request.query.tallennettu !== undefined,
     }
-    return send(site, request, response, { title: stepTitle(site, place), body: stepPage(site, view) })
+    return send(site, response, { title: stepTitle(site, place), body: stepPage(site, view) })
   })
 
   router.post('/hakemus/:form/', upload.any(), express.urlencoded({ extended: false }), async (request, response, next) => {
@@ -142,7 +142,7 @@ export function applicationRoutes(site: Site): Router {
     if (!application || application.status === 'draft') return next()
     const isReceipt = request.path.endsWith('/kuittaus')
     const body = isReceipt ? receiptPage(site, application) : casePage(site, application)
-    return send(site, request, response, { title: site.words.formTitle(application.form), body })
+    return send(site, response, { title: site.words.formTitle(application.form), body })
   })
   return router
 }

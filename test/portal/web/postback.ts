@@ -46,7 +46,7 @@ function answerOf(site: Site, question: Question, posted: Posted): string | stri
 }
 
 /** The application's answers after a step was posted: this step's replaced, empty ones left out, those no longer asked dropped. */
-export function answersAfter(site: Site, application: Application, step: Step, posted: Posted): Answers {
+export function answersAfter(site: Site, { application, step }: { application: Application; step: Step }, posted: Posted): Answers {
   const isFixed = (key: string) =>
     site.variant.prefilledOrganisation?.isReadOnly === true && (key === 'organisation-name' || key === 'business-id')
   const questions = questionsOf(step).filter((question) => question.kind !== 'file' && !isFixed(question.key))
