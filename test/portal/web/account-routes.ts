@@ -33,7 +33,7 @@ export function openRoutes(site: Site): Router {
     return response.redirect(303, '/')
   })
   for (const [path, [heading, sentence]] of Object.entries(NOTICES)) {
-    router.get(path, (request, response) => send(site, response, { title: heading, body: noticePage(heading, sentence) }))
+    router.get(path, (_request, response) => send(site, response, { title: heading, body: noticePage(heading, sentence) }))
   }
   return router
 }
@@ -46,10 +46,10 @@ export function accountRoutes(site: Site): Router {
     setAccount(response, undefined)
     response.redirect(303, '/kirjaudu')
   })
-  router.get('/', (request, response) => send(site, response, { title: site.words.heading('front'), body: frontPage(site) }))
-  router.get('/viestit', (request, response) => send(site, response, { title: site.words.heading('inbox'), body: inboxPage(site) }))
+  router.get('/', (_request, response) => send(site, response, { title: site.words.heading('front'), body: frontPage(site) }))
+  router.get('/viestit', (_request, response) => send(site, response, { title: site.words.heading('inbox'), body: inboxPage(site) }))
   router.post('/viestit', (_request, response) => response.redirect(303, '/viestit'))
-  router.get('/uusi-hakemus', (request, response) => {
+  router.get('/uusi-hakemus', (_request, response) => {
     send(site, response, { title: site.words.action('start-application'), body: startPage(site) })
   })
   return router

@@ -49,10 +49,10 @@ export function portalApp(site: Site): Express {
   })
   app.use(cookieParser())
   app.use(openRoutes(site), accountRoutes(site), applicationRoutes(site))
-  app.use((request, response) => {
+  app.use((_request, response) => {
     send(site, response, { title: 'Sivua ei löydy', body: noticePage('Sivua ei löydy', 'Tarkista osoite.'), status: 404 })
   })
-  app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+  app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (!(error instanceof InvalidPostback)) return next(error)
     const body = noticePage('Tapahtui virhe', 'Virheellinen lähetys. Lataa sivu uudelleen.')
     return send(site, response, { title: 'Virhe', body, status: 500 })
