@@ -1,8 +1,7 @@
 // The person of the walk: knows the portal's words of this seed, reads the panel, and presses with a real mouse and real keys.
 import type { Page } from '../e2e/browser/types'
+import { seePanel } from '../e2e/seen-panel'
 import type { Accepted, StepTrace, WalkOptions } from './walk'
-
-const HAS_PANEL = 20_000
 
 /** What the walker answers itself, because no profile can know it. */
 export const OWN_ANSWERS = {
@@ -26,7 +25,7 @@ export class Applicant {
   async goToForm(): Promise<void> {
     const { page } = this
     const { words } = this.options.portal
-    await this.settle('00-verkkoasiointi', 'region')
+    await this.settle('00-verkkoasiointi')
     await page.click({ css: 'main a[href*="asiointi.dvv.fi"]' })
     await page.waitFor({ css: 'input[type=password]' })
     await page.type({ css: 'input[type=email]' }, OWN_ANSWERS.email)
@@ -140,7 +139,7 @@ export class Applicant {
   }
 
   private async begin(step: string): Promise<StepTrace> {
-    if (this.options.hasExtension) await this.page.panel.waitFor('region', 'Lupaluotsi', { timeout: HAS_PANEL })
+    if (this.options.hasExtension) await seePanel(this.page)
     const { findings, todos } = await this.counts()
     const said = this.options.hasExtension
       ? await this.page.inPanel((root) => root.querySelector('[data-status]')?.getAttribute('data-status') ?? '')
@@ -206,8 +205,8 @@ export class Applicant {
     )
   }
 
-  private async settle(shot: string, role = 'region'): Promise<void> {
-    if (this.options.hasExtension) await this.page.panel.waitFor(role, 'Lupaluotsi', { timeout: HAS_PANEL })
+  private async settle(shot: string): Promise<void> {
+    if (this.options.hasExtension) await seePanel(this.page)
     await this.shoot(shot)
   }
 

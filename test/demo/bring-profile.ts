@@ -14,10 +14,10 @@ export async function bringProfile(browser: Browser, profile: Profile = mallila(
   const folder = mkdtempSync(join(tmpdir(), 'lupaluotsi-profile-'))
   const file = join(folder, exported.files[0]!.name)
   writeFileSync(file, exported.files[0]!.text)
-  const page = await browser.extensionPage('options.html')
+  const page = await browser.extensionPage('options.html#/tiedot')
   try {
     await page.setFiles({ css: 'input[type=file]' }, [file])
-    await page.waitFor({ role: 'button', name: new RegExp(profile.values['organisation-name'] ?? profile.title), nth: 0 })
+    await page.waitFor({ role: 'link', name: 'Avaa tuotu profiili' })
   } finally {
     await page.close()
     rmSync(folder, { recursive: true, force: true })

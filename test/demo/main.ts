@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openBrowser } from '../e2e/browser/open-browser'
 import type { Browser, BrowserKind } from '../e2e/browser/types'
+import { BUILDS } from '../e2e/builds'
 import { startPortal } from '../portal/server'
 import { bringProfile } from './bring-profile'
 import { contactSheet } from './contact-sheet'
@@ -13,7 +14,6 @@ import { report } from './report'
 import { walk } from './walk'
 
 const ROOT = new URL('../..', import.meta.url).pathname
-const BUILDS: Record<BrowserKind, string> = { chromium: join(ROOT, '.output/chrome-mv3'), firefox: join(ROOT, '.output/firefox-mv3') }
 const PICTURES = join(ROOT, '.artifacts/demo')
 
 type Wanted = { kind: BrowserKind; isHeadless: boolean; seed: number }
