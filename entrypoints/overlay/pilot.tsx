@@ -44,7 +44,7 @@ class Flight implements Pilot {
     readonly life: AbortController,
   ) {
     this.screen = new Screen(speech.words, wishesOf(this), life.signal)
-    this.screen.onBlocked = () => this.put({ notice: 'click-blocked' })
+    this.screen.onClick = (acts) => this.sayBlocked(!acts)
     this.reader = new PageReader(document, (element) => element === this.screen.host)
     this.names = Object.fromEntries(speech.catalogue.fields.map((field) => [field.id, field.name]))
   }
@@ -179,6 +179,12 @@ class Flight implements Pilot {
       if (!this.memory.settings.enabled) return this.life.abort() as undefined
       this.round()
     }
+  }
+
+  /** Said until a click acts again. */
+  sayBlocked(isBlocked: boolean): void {
+    if (isBlocked) this.put({ notice: 'click-blocked' })
+    else if (this.desk.notice === 'click-blocked') this.put({ notice: null })
   }
 
   /** The extension was updated or removed under us: say so once, and ask nothing any more. */

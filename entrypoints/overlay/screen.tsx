@@ -7,19 +7,23 @@ import { overlayStyle } from '@/components/overlay/style'
 import type { Words } from '@/components/words/words'
 import type { FieldMarker } from '@/lib/model/advice'
 import type { Handle } from '@/lib/model/snapshot'
-import { mayAct } from '@/lib/page/guard'
+import { isInPlainSight, mayAct } from '@/lib/page/guard'
 import { type Host, mountHost } from '@/lib/page/host'
 import { followPlaces } from '@/lib/page/place'
 
 const ACTS = ['click', 'change', 'input'] as const
+/** Shorter than the time for which the panel must have been seen before a click acts. */
+const LOOK_EVERY_MS = 250
 
 export class Screen {
-  onBlocked: () => void = () => undefined
+  /** Told of each click in the panel, whether it acts. */
+  onClick: (acts: boolean) => void = () => undefined
   readonly #mounted: Host
   readonly #panel = document.createElement('div')
   readonly #marks = document.createElement('div')
   readonly #places = new Map<string, HTMLElement>()
   #shownSince = 0
+  #isPreview = false
   #wasModal = false
   #following: AbortController | null = null
   #followed = ''
@@ -32,7 +36,9 @@ export class Screen {
     this.#mounted = mountHost(document, { mode: import.meta.env.MODE === 'axe' ? 'open' : 'closed', styles: overlayStyle, signal })
     this.#mounted.root.append(this.#marks, this.#panel)
     for (const act of ACTS) this.#mounted.root.addEventListener(act, (event) => this.#check(event), { capture: true, signal })
+    const looking = setInterval(() => this.#look(), LOOK_EVERY_MS)
     signal.addEventListener('abort', () => {
+      clearInterval(looking)
       this.#following?.abort()
       render(null, this.#panel)
       render(null, this.#marks)
@@ -47,6 +53,7 @@ export class Screen {
   show(view: PanelView, markers: FieldMarker[], element: (handle: Handle) => Element | undefined): void {
     if (this.signal.aborted) return
     if (this.#shownSince === 0) this.#shownSince = performance.now()
+    this.#isPreview = view.preview !== null
     render(<Panel view={view} wishes={this.wishes} words={this.words} />, this.#panel)
     render(
       <Markers
@@ -67,18 +74,23 @@ export class Screen {
 
   /** While the portal shows a modal dialog the browser makes us inert; afterwards we go back on top. */
   waitForModal(modal: boolean): void {
-    if (this.#wasModal && !modal) {
-      this.#mounted.restack()
-      this.#shownSince = performance.now()
-    }
+    if (this.#wasModal && !modal) this.#mounted.restack()
     this.#wasModal = modal
   }
 
+  /** While something can be accepted: a page may lay a cover over us and take it away just before the click it hopes for. */
+  #look(): void {
+    const box = this.#isPreview ? this.covered() : null
+    if (box && !isInPlainSight(this.#mounted.host, box)) this.#shownSince = performance.now()
+  }
+
   #check(event: Event): void {
-    if (mayAct(this.#mounted.host, event, this.#shownSince) === null) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    this.onBlocked()
+    const acts = mayAct(this.#mounted.host, event, Math.max(this.#shownSince, this.#mounted.shownAt())) === null
+    if (!acts) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    this.onClick(acts)
   }
 
   #follow(markers: FieldMarker[], element: (handle: Handle) => Element | undefined): void {

@@ -1,5 +1,5 @@
 // The guard before a click in our panel acts: is it the person's own, on something they can really see?
-import { isStyledByUs } from './ours'
+import { isAsMade } from './ours'
 import { shadowRootOf, walkedRootOf } from './roots'
 
 /** Why a click must not act. */
@@ -32,14 +32,23 @@ export function mayAct(host: Element, event: Event, shownSince: number): Risk | 
   if (event.timeStamp - shownSince < SEEN_MS) return 'too-soon'
   const document = host.ownerDocument
   if (!host.isConnected || !host.matches(':popover-open') || document.visibilityState !== 'visible') return 'not-shown'
-  if (!isStyledByUs(host as HTMLElement)) return 'altered'
+  if (!isAsMade(host as HTMLElement)) return 'altered'
   if (isDisguised(host)) return 'faded'
   const box = clickedBox(event)
   if (!box || box.width < LEAST_SIZE || box.height < LEAST_SIZE) return 'too-small'
-  const points = pointsOf(box, document)
-  if (points.length < 3) return 'outside'
-  if (points.some(([x, y]) => document.elementFromPoint(x, y) !== host)) return 'covered'
-  return topLayer(document).some((other) => other !== host && covers(other, box, host)) ? 'covered' : null
+  if (pointsOf(box, document).length < 3) return 'outside'
+  return isCovered(host, box) ? 'covered' : null
+}
+
+/** Whether a person could see `box` of ours just now. Asked again and again, so that a cover taken away at the last moment does not help. */
+export function isInPlainSight(host: Element, box: DOMRect): boolean {
+  return !isDisguised(host) && !isCovered(host, box)
+}
+
+function isCovered(host: Element, box: DOMRect): boolean {
+  const document = host.ownerDocument
+  if (pointsOf(box, document).some(([x, y]) => document.elementFromPoint(x, y) !== host)) return true
+  return topLayer(document).some((other) => other !== host && covers(other, box, host))
 }
 
 function isDisguised(host: Element): boolean {

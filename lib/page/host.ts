@@ -1,5 +1,5 @@
 // Our one element in the portal's page: a popover in the top layer with a closed root; everything we show hangs in it.
-import { markOurs } from './ours'
+import { dressAsMade, isAsMade, markOurs } from './ours'
 import { shadowRootOf } from './roots'
 
 export type Host = {
@@ -7,6 +7,8 @@ export type Host = {
   root: ShadowRoot
   /** Puts us on top of the top layer again; waits while a modal dialog is open. */
   restack: () => void
+  /** When we were last put on top, or last found touched by the page; on the clock of `performance.now()`. */
+  shownAt: () => number
 }
 
 export type HostOptions = {
@@ -20,6 +22,8 @@ export type HostOptions = {
 const SIGN = 'data-lupaluotsi'
 const PUT_BACK_TIMES = 5
 const PUT_BACK_WINDOW_MS = 10_000
+/** A page can hide us and keep the event that tells of it to itself; shorter than a click waits after that. */
+const LOOK_EVERY_MS = 250
 
 /** Covers the viewport and catches no pointer; what stands in the root does so for itself (`pointer-events: auto`). */
 const STYLE = {
@@ -41,18 +45,24 @@ export function mountHost(document: Document, { mode, styles, signal }: HostOpti
   const root = host.attachShadow({ mode })
   root.append(signed(document))
   dress(root, styles)
+  let shownAt = 0
+  const touched = () => {
+    shownAt = performance.now()
+  }
   const show = () => {
+    dressAsMade(host)
     if (!host.isConnected) document.documentElement.append(host)
     if (!host.matches(':popover-open')) host.showPopover()
+    touched()
   }
   show()
-  keepShown({ document, host, show, signal })
+  keepShown({ document, host, show, touched, signal })
   const restack = () => {
     if (signal.aborted || !host.isConnected || document.querySelector('dialog:modal')) return
     if (host.matches(':popover-open')) host.hidePopover()
-    host.showPopover()
+    show()
   }
-  return { host, root, restack }
+  return { host, root, restack, shownAt: () => shownAt }
 }
 
 function signed(document: Document): HTMLElement {
@@ -84,15 +94,16 @@ function isReplaced(document: Document): boolean {
   }
 }
 
-type Kept = { document: Document; host: HTMLElement; show: () => void; signal: AbortSignal }
+type Kept = { document: Document; host: HTMLElement; show: () => void; touched: () => void; signal: AbortSignal }
 
-/** At most so often that we and a page that does not want us do not fight for ever; a newer overlay is given way. */
-function keepShown({ document, host, show, signal }: Kept): void {
+/** Puts us back, only so often in so long: we and a page that does not want us must not wear each other out. A newer overlay is given way. */
+function keepShown({ document, host, show, touched, signal }: Kept): void {
   const times: number[] = []
   const again = () => {
-    if (signal.aborted || (host.isConnected && host.matches(':popover-open'))) return
+    if (signal.aborted || (host.isConnected && host.matches(':popover-open') && isAsMade(host))) return
+    touched()
     if (!host.isConnected && isReplaced(document)) {
-      observer.disconnect()
+      stop()
       return
     }
     const now = performance.now()
@@ -100,18 +111,25 @@ function keepShown({ document, host, show, signal }: Kept): void {
     times.push(now)
     show()
   }
-  const observer: MutationObserver = new MutationObserver(() => {
+  const observer: MutationObserver = new MutationObserver((records) => {
+    if (records.some(({ target }) => target === host)) touched()
     watch()
     again()
   })
   const watch = () => {
+    observer.observe(host, { attributes: true })
     observer.observe(document, { childList: true })
     if (document.documentElement) observer.observe(document.documentElement, { childList: true })
+  }
+  const pulse = setInterval(again, LOOK_EVERY_MS)
+  const stop = () => {
+    observer.disconnect()
+    clearInterval(pulse)
   }
   watch()
   host.addEventListener('toggle', again, { signal })
   signal.addEventListener('abort', () => {
-    observer.disconnect()
+    stop()
     host.remove()
   })
 }

@@ -1,6 +1,7 @@
 // What in the page is ours: the hosts we mounted, and whether it is us who are writing just now.
 
 const hosts = new WeakMap<Node, string>()
+const MADE_WITH = ['popover', 'style']
 let writing = 0
 
 /** Remembers a host with its inline style, so that neither reader nor watcher takes it for the portal's and the guard sees a change. */
@@ -13,9 +14,17 @@ export function isOurHost(node: Node): boolean {
   return hosts.has(node)
 }
 
-/** The page has not touched the inline style of our host. */
-export function isStyledByUs(host: HTMLElement): boolean {
-  return hosts.get(host) === host.style.cssText
+/** The page has not touched our host: its attributes and its inline style are what we gave it. */
+export function isAsMade(host: HTMLElement): boolean {
+  return hosts.get(host) === host.style.cssText && host.popover === 'manual' && host.attributes.length === MADE_WITH.length
+}
+
+/** Takes away what the page has put on our host, and gives back what it has taken. */
+export function dressAsMade(host: HTMLElement): void {
+  if (isAsMade(host)) return
+  for (const name of host.getAttributeNames()) if (!MADE_WITH.includes(name)) host.removeAttribute(name)
+  host.popover = 'manual'
+  host.style.cssText = hosts.get(host) ?? ''
 }
 
 /** True while a control is being written by us; events then are no act of the person. */

@@ -378,11 +378,14 @@ const ATTACKS: [string, string, string | null][] = [
   ['a mask on the root', onRoot('mask-image:linear-gradient(transparent,transparent)'), 'faded'],
   ['blending the root', onRoot('mix-blend-mode:difference'), 'faded'],
   ['moving the root', onRoot('transform:translateX(1px)'), 'faded'],
-  ['styling our host', onHost(`host.style.setProperty('opacity', '.01', 'important')`), 'altered'],
+  ['styling our host, which is put right', onHost(`host.style.setProperty('opacity', '.01', 'important')`), null],
+  ['styling our host, just now', onHost(`setTimeout(() => host.style.setProperty('opacity', '.01', 'important'), 400)`), 'too-soon'],
+  ['styling our host for good', onHost(`setInterval(() => host.style.setProperty('opacity', '.01', 'important'), 1)`), 'too-soon'],
+  ['taking attributes of our host for good', onHost(`setInterval(() => host.removeAttribute('popover'), 1)`), 'too-soon'],
   [
     'taking our host out of the top layer for good',
     onHost(`for (let i = 0; i < 9; i++) { host.hidePopover() }; setInterval(() => host.matches(':popover-open') && host.hidePopover(), 1)`),
-    'not-shown',
+    'too-soon',
   ],
   [
     'a popover that lets the pointer through',
@@ -401,17 +404,16 @@ const ATTACKS: [string, string, string | null][] = [
 test.each(ATTACKS)('says of a click after %s whether it may act', async (_, attack, risk) => {
   const tab = await world.open(page('<p>x</p>'))
   await tab.inRoom((room) => {
-    const { host, root } = room.mountHost(document, {
+    const { host, root, shownAt } = room.mountHost(document, {
       mode: 'closed',
       styles: 'button { position: fixed; right: 20px; top: 20px; width: 120px; height: 44px; pointer-events: auto }',
       signal: new AbortController().signal,
     })
     const button = document.createElement('button')
     root.append(button)
-    const since = performance.now()
     const said: unknown[] = []
     Object.assign(globalThis, { said, button })
-    root.addEventListener('click', (event) => said.push(room.mayAct(host, event, since)))
+    root.addEventListener('click', (event) => said.push(room.mayAct(host, event, shownAt())))
   })
   await tab.inPage(`${attack};new Promise((resolve) => setTimeout(resolve, 600))`)
   const { x, y } = await tab.inRoom(() => {
