@@ -40,7 +40,7 @@ export class Applicant {
     await page.click({ role: 'button', name: words.action('accordion-population-data') })
     await this.settle('03-lomakkeen-rivi')
     await page.click({ css: 'a[href*="change-service"], button[value*="change-service"]' })
-    await page.waitFor({ css: 'input[type=radio]' })
+    await page.waitFor({ css: 'input[type=radio]', nth: 0 })
     await this.settle('04-uusi-hakemus')
     await this.next('organisation')
   }
@@ -69,7 +69,7 @@ export class Applicant {
   async saveDraftAndReturn(): Promise<boolean> {
     const { page } = this
     const { words } = this.options.portal
-    await page.click({ role: 'button', name: words.action('save-draft') })
+    await this.press('save-draft')
     await page.waitFor({ css: '[role=status], .alert' })
     await this.settle('07-tallennettu')
     const seen = await this.isNotPending()
@@ -114,7 +114,7 @@ export class Applicant {
     await this.end(trace, '11-yhteenveto')
     const seen = await this.isNotPending()
     await page.click({ css: 'form input[type=checkbox]' })
-    await page.click({ role: 'button', name: words.action('send') })
+    await this.press('send')
     await page.waitFor({ role: 'heading', name: words.heading('receipt') })
     await this.settle('12-kuittaus')
     return seen
@@ -133,9 +133,16 @@ export class Applicant {
   private async next(step: string): Promise<void> {
     const { page } = this
     const heading = this.options.portal.words.heading(step)
-    await page.click({ role: 'button', name: this.options.portal.words.action('next') })
+    await this.press('next')
     await page.waitFor({ role: 'heading', name: heading, nth: 0 })
     this.#began = Date.now()
+  }
+
+  /** With the keyboard's focus on it first, as then the panel makes way for the portal's button. */
+  private async press(action: string): Promise<void> {
+    const button = { role: 'button', name: this.options.portal.words.action(action) }
+    await this.page.focus(button)
+    await this.page.click(button)
   }
 
   private async begin(step: string): Promise<StepTrace> {
