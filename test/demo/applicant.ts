@@ -33,7 +33,7 @@ export class Applicant {
     await page.click({ role: 'button', name: words.action('log-in') })
     await page.waitFor({ role: 'link', name: words.action('start-application') })
     await this.settle('01-etusivu')
-    await page.click({ role: 'link', name: words.action('start-application'), in: 'main' })
+    await this.press('start-application', 'link')
     await page.waitFor({ role: 'tab', name: words.action('tab-public-administration') })
     await this.settle('02-valitse-lomake')
     await page.click({ role: 'tab', name: words.action('tab-public-administration') })
@@ -74,7 +74,7 @@ export class Applicant {
     await this.settle('07-tallennettu')
     const seen = await this.isNotPending()
     await page.goto('https://asiointi.dvv.fi/')
-    await page.click({ role: 'link', name: words.action('open-draft') })
+    await this.press('open-draft', 'link')
     await page.waitFor({ role: 'button', name: words.action('next') })
     await this.settle('08-jatketaan')
     await this.next('protection')
@@ -139,8 +139,8 @@ export class Applicant {
   }
 
   /** With the keyboard's focus on it first, as then the panel makes way for the portal's button. */
-  private async press(action: string): Promise<void> {
-    const button = { role: 'button', name: this.options.portal.words.action(action) }
+  private async press(action: string, role = 'button'): Promise<void> {
+    const button = { role, name: this.options.portal.words.action(action) }
     await this.page.focus(button)
     await this.page.click(button)
   }
