@@ -21,7 +21,10 @@ export function CopyTexts({ texts, onCopy }: Props) {
       <ul class="copies">
         {texts.map((one) => (
           <li key={one.id} data-copy={one.id}>
-            <span id={`copy-${one.id}`}>{words.names[one.id]}</span>
+            <span id={`copy-${one.id}`}>
+              {words.names[one.id]}
+              {one.id === 'marker' && <span class="hint">{words.markerHelp}</span>}
+            </span>
             <CopyButton
               words={{ button: words.copy, done: words.copied }}
               copied={said?.id === one.id && said.done}

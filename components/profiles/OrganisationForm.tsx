@@ -8,8 +8,6 @@ import { useWords } from './words'
 
 type Props = { profile: Profile; at: At; onChange: (profile: Profile, path: string) => void }
 
-const SHORT: ProfileField[] = ['business-id', 'postal-code']
-
 export function OrganisationForm({ profile, at, onChange }: Props) {
   const { organisation: words } = useWords()
   return (
@@ -73,6 +71,7 @@ function modeOf(field: ProfileField) {
 }
 
 function widthOf(field: ProfileField) {
-  if (SHORT.includes(field)) return 'short'
+  if (field === 'business-id') return 'narrow'
+  if (field === 'postal-code') return 'short'
   return field.endsWith('-phone') || field === 'post-office' ? 'half' : undefined
 }

@@ -53,11 +53,7 @@ export function ProfileList({ profiles, open, canCreate, onCreate, onAddRegister
       <ul class="profiles">
         {found.slice(0, shown).map((profile) => (
           <li key={profile.id}>
-            <a
-              class="row"
-              href={`#/profiili/${profile.id}`}
-              aria-current={open.profile === profile.id && !open.register ? 'page' : undefined}
-            >
+            <a class="row" href={`#/profiili/${profile.id}`}>
               <span class="row-title">{titleOf(profile, untitled.profile)}</span>
               <span class="row-quiet">
                 {words.registers(profile.registers.length)}

@@ -7,8 +7,10 @@ import { slots } from '../words/fi/names'
 import { useWords } from './words'
 
 export type LitPart = { text: string; lit: boolean }
+/** Texts that are written out; «tarvitaanko» is a choice on the page. */
+export type WrittenField = Exclude<ComposedField, 'turvakielto-needed'>
 export type PreviewText = {
-  field: ComposedField
+  field: WrittenField
   /** The text in pieces; none when it is empty. */
   parts: LitPart[]
   /** What «Kopioi teksti» copies; '' = nothing to copy. */
@@ -20,7 +22,7 @@ type Props = { texts: PreviewText[]; onCopy: (text: string) => Promise<void> }
 
 export function TextPreview({ texts, onCopy }: Props) {
   const words = useWords().form.texts
-  const [copied, setCopied] = useState<ComposedField | null>(null)
+  const [copied, setCopied] = useState<WrittenField | null>(null)
   const all = texts.map((one) => one.copy).join('\n')
   // A changed text has not been copied.
   useEffect(() => setCopied(null), [all])
@@ -36,7 +38,7 @@ export function TextPreview({ texts, onCopy }: Props) {
               {text.parts.map((part, index) => (part.lit ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>))}
             </p>
           ) : (
-            <p class="help">{text.field === 'turvakielto-needed' ? words.needed[''] : words.empty}</p>
+            <p class="help">{words.empty}</p>
           )}
           {text.missing.length > 0 && <p class="missing">{words.missing(text.missing.map((one) => slots[one]))}</p>}
           {text.copy !== '' && (

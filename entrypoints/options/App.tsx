@@ -38,12 +38,14 @@ export function App({ desk, texts }: Props) {
   return (
     <div class={`app ${route.page === 'home' ? 'at-home' : 'at-part'}`}>
       <header class="top">
-        <a class="brand" href="#/">
-          <Icon name="mark" size={28} />
-          <span>
-            <strong>{words.name}</strong> <span class="page-name">{words.form.pageTitle}</span>
-          </span>
-        </a>
+        <h1>
+          <a class="brand" href="#/">
+            <Icon name="mark" size={28} />
+            <span>
+              {words.name} <span class="page-name">{words.form.pageTitle}</span>
+            </span>
+          </a>
+        </h1>
         <p class="slogan">{words.form.slogan}</p>
       </header>
       <ProfileList profiles={desk.profiles} open={open} canCreate={isWritable} onCreate={create} onAddRegister={addRegister} />

@@ -5,6 +5,7 @@ import { ComposedValue } from '@/lib/model/fill'
 import { Profile, ProfileFacts, ProfileTitle } from '@/lib/model/profile'
 import { Settings, TabSession, TabState } from '@/lib/model/session'
 import { FILL_FIELDS } from '@/lib/model/words/ids'
+import { IMPORT_FAULTS } from '@/lib/model/words/import-faults'
 
 const none = z.strictObject({})
 const ok = z.strictObject({ ok: z.literal(true) })
@@ -87,21 +88,6 @@ export const SaveAnswer = z.discriminatedUnion('result', [
   z.strictObject({ result: z.literal('failed'), reason: z.enum(['quota', 'read-only', 'storage']) }),
 ])
 export type SaveAnswer = z.infer<typeof SaveAnswer>
-
-/** Why a file was not taken in; each has a sentence in the interface. */
-export const IMPORT_FAULTS = [
-  'too-large',
-  'not-utf8',
-  'not-json',
-  'too-deep',
-  'too-many-nodes',
-  'forbidden-key',
-  'wrong-format',
-  'newer-version',
-  'invalid',
-  'identity-code',
-  'empty',
-] as const
 
 export const ImportAnswer = z.discriminatedUnion('result', [
   z.strictObject({ result: z.literal('imported'), profiles: z.array(Profile) }),

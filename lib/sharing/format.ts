@@ -1,6 +1,7 @@
 // The file in which profiles travel: `*.lupaluotsi.json`, its limits and its faults.
 import { z } from 'zod'
 import { Profile } from '@/lib/model/profile'
+import type { ImportFault } from '@/lib/model/words/import-faults'
 
 export const FORMAT = 'lupaluotsi'
 export const VERSION = 1
@@ -21,19 +22,5 @@ export const PresetFile = z.strictObject({
 })
 export type PresetFile = z.infer<typeof PresetFile>
 
-/** Why a file was not taken in. */
-export type Fault =
-  | 'too-large'
-  | 'not-utf8'
-  | 'not-json'
-  | 'too-deep'
-  | 'too-many-nodes'
-  | 'forbidden-key'
-  | 'wrong-format'
-  | 'newer-version'
-  | 'invalid'
-  | 'identity-code'
-  | 'empty'
-
 /** `path` leads to the place in the file («profiles.0.values.contact-name»); '' = the whole file. */
-export type Refusal = { fault: Fault; path: string }
+export type Refusal = { fault: ImportFault; path: string }

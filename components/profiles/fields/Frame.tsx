@@ -4,7 +4,14 @@ import { Icon } from '../../ui/icons/Icon'
 import { useWords } from '../words'
 import type { FieldAt } from './field-at'
 
-type Props = { at: FieldAt; label: string; help?: string; optional?: boolean; width?: 'short' | 'half'; children: ComponentChildren }
+type Props = {
+  at: FieldAt
+  label: string
+  help?: string
+  optional?: boolean
+  width?: 'narrow' | 'short' | 'half'
+  children: ComponentChildren
+}
 
 /** A labelled control. */
 export function Frame({ at, label, help, optional = false, width, children }: Props) {

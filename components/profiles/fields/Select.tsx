@@ -12,7 +12,7 @@ type Props<T extends string> = {
   value: T | null
   onChoose: (value: T | null) => void
   help?: string
-  width?: 'short' | 'half'
+  width?: 'narrow' | 'short' | 'half'
 }
 
 export function Select<T extends string>({ at, label, unanswered, options, value, onChoose, help, width }: Props<T>) {

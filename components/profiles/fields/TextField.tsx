@@ -10,7 +10,7 @@ type Props = {
   onInput: (value: string) => void
   help?: string
   optional?: boolean
-  width?: 'short' | 'half'
+  width?: 'narrow' | 'short' | 'half'
   /** More than one makes it a text area. */
   lines?: number
   mode?: 'text' | 'email' | 'tel' | 'numeric'

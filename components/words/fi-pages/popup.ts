@@ -1,10 +1,8 @@
 // Words of the popup.
 
 export const popup = {
-  portal: 'DVV:n verkkoasiointi',
   loading: 'Haetaan sivun tietoja…',
   pageHeading: 'Tämä sivu',
-  step: (name: string) => `Vaihe: ${name}`,
   statuses: {
     recognised: 'Lomake tunnistettu',
     unsure: 'Lomaketta ei tunnistettu varmasti',
@@ -38,7 +36,6 @@ export const popup = {
   notCopied: 'Kopiointi ei onnistunut',
   profiles: 'Profiilit',
   enabled: 'Käytä Lupaluotsia verkkoasioinnissa',
-  on: 'Päällä',
   off: 'Lupaluotsi on pois päältä tällä sivustolla.',
   withheld: 'Selain ei anna Lupaluotsille lupaa tähän sivustoon',
   withheldText: 'Ilman lupaa Lupaluotsi ei näe hakemusta eikä voi auttaa. Lupa koskee vain osoitetta asiointi.dvv.fi.',
