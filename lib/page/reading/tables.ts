@@ -75,7 +75,12 @@ function answerOfRow(reading: Reading, { cells, controls }: Row): void {
   if (cells.length !== 2 || controls > 0 || !name || !value || name.isLayout || value.isLayout) return
   if ((name.isHead && value.isHead) || name.text === '' || name.text.length > LABEL_LIMIT || value.text === '') return
   if (!isVisible(value.element)) return
-  reading.answers.push({ element: value.element, label: name.text, sections: reading.sections, value: value.text })
+  reading.answers.push({ element: value.element, label: name.text, sections: reading.sections, value: answered(value.text) })
+}
+
+/** A dash alone is how a summary shows that nothing was answered. */
+function answered(text: string): string {
+  return /^[-\u2010-\u2015\u2212]+$/.test(text) ? '' : text
 }
 
 /** A definition list; terms of a list around it do not reach in. */
@@ -109,7 +114,7 @@ export function definition(reading: Reading, element: Element): Leave {
     if (label === '' || value === '' || reading.controls.length > controls || !isVisible(element)) return
     const last = reading.answers.at(-1)
     if (last?.element.localName !== 'dd' || last.element.parentElement !== element.parentElement || last.label !== label) {
-      reading.answers.push({ element, label, sections: reading.sections, value })
+      reading.answers.push({ element, label, sections: reading.sections, value: answered(value) })
     } else if (reading.actions.length === actions) {
       last.value += `, ${value}`
     }

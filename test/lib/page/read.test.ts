@@ -207,6 +207,13 @@ test('reads definition lists, two-column tables and labelled outputs as answers'
   ])
 })
 
+test('takes a dash alone for a question that was not answered', () => {
+  const { answers } = read(
+    '<h2>Yhteenveto</h2><dl><dt>Henkilötunnustiedosto</dt><dd>–</dd></dl><table><tr><th>Tuote</th><td>-</td></tr><tr><th>Rajaus</th><td>– ei</td></tr></table>',
+  )
+  expect(answers.map(({ value }) => value)).toEqual(['', '', '– ei'])
+})
+
 test('reads which step of the form is the current one', () => {
   const steps = [
     { text: 'Organisaation tiedot', current: false },
