@@ -31,8 +31,13 @@ export function Next({ view, wishes, words, onChooseProfile }: Props) {
 
 function sentence({ next, profiles }: PanelView, advice: Advice | null, words: Words): string {
   if (next.what === 'choose-profile' && profiles.length === 0) return words.next.createProfile
-  if (next.what === 'see-finding' && advice) return `${words.advice.kinds[advice.kind]}: ${advice.title}`
+  if (next.what === 'see-finding' && advice) return named(words.advice.kinds[advice.kind], advice.title)
   return words.next.things[next.what](next.label || (advice?.title ?? ''))
+}
+
+/** «Tarkista: …», but not «Tarkista: Tarkista …». */
+function named(kind: string, title: string): string {
+  return title.startsWith(kind) ? title : `${kind}: ${title}`
 }
 
 function NextButton({ view, wishes, words, advice, onChooseProfile }: Props & { advice: Advice | null }) {

@@ -75,7 +75,7 @@ function Rest({ view, wishes, words, ...own }: Props & { isFresh: boolean; onCho
       <Next {...around} onChooseProfile={own.onChooseProfile} />
       <Outcomes {...around} isFresh={own.isFresh} />
       <NotPending {...around} />
-      {view.application === null && isOurs && <ApplicationQuestion {...around} />}
+      {view.application === null && isOurs && view.step !== 'receipt' && <ApplicationQuestion {...around} />}
       {view.path.length > 0 && <Path {...around} />}
       {((isOurs && view.status === 'recognised') || hasAdvice) && <Findings {...around} />}
       <Todos {...around} />
