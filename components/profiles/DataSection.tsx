@@ -3,7 +3,7 @@ import type { DataGroup } from '@/lib/model/catalogue'
 import { Choices } from './fields/Choices'
 import { DataGroups } from './fields/DataGroups'
 import { TextField } from './fields/TextField'
-import type { RegisterPartProps } from './RegisterForm'
+import type { RegisterPartProps } from './register-part'
 import { useWords } from './words'
 
 export function DataSection({ register, path, at, onChange, groups }: RegisterPartProps & { groups: DataGroup[] }) {
@@ -38,6 +38,16 @@ export function DataSection({ register, path, at, onChange, groups }: RegisterPa
           onChange={(dataGroups) => onChange({ dataGroups }, 'dataGroups')}
         />
       )}
+      <ReasonsPart register={register} path={path} at={at} onChange={onChange} />
+    </fieldset>
+  )
+}
+
+/** Why these data, and how often they are fetched. */
+function ReasonsPart({ register, path, at, onChange }: RegisterPartProps) {
+  const words = useWords().register.data
+  return (
+    <>
       {register.dataForm !== 'same-as-permit' && (
         <TextField
           at={at(path('dataJustification'))}
@@ -59,6 +69,6 @@ export function DataSection({ register, path, at, onChange, groups }: RegisterPa
         value={register.pollingInterval}
         onInput={(pollingInterval) => onChange({ pollingInterval }, 'pollingInterval')}
       />
-    </fieldset>
+    </>
   )
 }

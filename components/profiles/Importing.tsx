@@ -18,47 +18,11 @@ type Props = { results: ImportResult[]; isBusy: boolean; onFiles: (files: File[]
 
 export function Importing({ results, isBusy, onFiles }: Props) {
   const words = useWords().keeping.import
-  const [isOver, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
-  const take = (files: FileList | null | undefined) => {
-    const list = [...(files ?? [])]
-    if (list.length > 0) onFiles(list)
-  }
   return (
     <section class="section" aria-labelledby="import-heading">
       <h3 id="import-heading">{words.heading}</h3>
       <p>{words.text}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first */}
-      <div
-        class={`drop ${isOver ? 'over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          take(event.dataTransfer?.files)
-        }}
-      >
-        <label class="button file">
-          <input
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            multiple
-            class="visually-hidden"
-            onChange={() => {
-              take(input.current?.files)
-              // The same file may be chosen again after it was mended.
-              if (input.current) input.current.value = ''
-            }}
-          />
-          <span>{words.button}</span>
-        </label>
-        <span>{isOver ? words.dropping : words.drop}</span>
-      </div>
+      <DropPlace onFiles={onFiles} />
       <div aria-live="polite" class="results">
         {isBusy && <p>{words.busy}</p>}
         {results.map((result, index) => (
@@ -66,6 +30,49 @@ export function Importing({ results, isBusy, onFiles }: Props) {
         ))}
       </div>
     </section>
+  )
+}
+
+function DropPlace({ onFiles }: Pick<Props, 'onFiles'>) {
+  const words = useWords().keeping.import
+  const [isOver, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const take = (files: FileList | null | undefined) => {
+    const list = [...(files ?? [])]
+    if (list.length > 0) onFiles(list)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first
+    <div
+      class={`drop ${isOver ? 'over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        take(event.dataTransfer?.files)
+      }}
+    >
+      <label class="button file">
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          multiple
+          class="visually-hidden"
+          onChange={() => {
+            take(input.current?.files)
+            // The same file may be chosen again after it was mended.
+            if (input.current) input.current.value = ''
+          }}
+        />
+        <span>{words.button}</span>
+      </label>
+      <span>{isOver ? words.dropping : words.drop}</span>
+    </div>
   )
 }
 

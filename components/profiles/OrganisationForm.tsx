@@ -35,19 +35,7 @@ export function OrganisationForm({ profile, at, onChange }: Props) {
               onChoose={(organisationType) => onChange({ ...profile, organisationType }, 'organisationType')}
             />
           )}
-          {section.fields.map((field) => (
-            <TextField
-              key={field}
-              at={at(`values.${field}`)}
-              label={words.fields[field]}
-              help={words.help[field]}
-              optional={words.optional.includes(field)}
-              width={widthOf(field)}
-              mode={modeOf(field)}
-              value={profile.values[field] ?? ''}
-              onInput={(value) => onChange({ ...profile, values: { ...profile.values, [field]: value } }, `values.${field}`)}
-            />
-          ))}
+          <Values fields={section.fields} profile={profile} at={at} onChange={onChange} />
         </fieldset>
       ))}
       <fieldset class="section">
@@ -60,6 +48,27 @@ export function OrganisationForm({ profile, at, onChange }: Props) {
           onInput={(title) => onChange({ ...profile, title }, 'title')}
         />
       </fieldset>
+    </>
+  )
+}
+
+function Values({ fields, profile, at, onChange }: Props & { fields: ProfileField[] }) {
+  const { organisation: words } = useWords()
+  return (
+    <>
+      {fields.map((field) => (
+        <TextField
+          key={field}
+          at={at(`values.${field}`)}
+          label={words.fields[field]}
+          help={words.help[field]}
+          optional={words.optional.includes(field)}
+          width={widthOf(field)}
+          mode={modeOf(field)}
+          value={profile.values[field] ?? ''}
+          onInput={(value) => onChange({ ...profile, values: { ...profile.values, [field]: value } }, `values.${field}`)}
+        />
+      ))}
     </>
   )
 }

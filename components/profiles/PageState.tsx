@@ -8,8 +8,6 @@ type Props = { state: TabState; onShowPanel: () => void }
 
 export function PageState({ state, onShowPanel }: Props) {
   const { popup: words } = useWords()
-  const open = state.findings.filter((one) => !one.checked && (one.kind === 'error' || one.kind === 'warning'))
-  const ordered = [...open.filter((one) => one.kind === 'error'), ...open.filter((one) => one.kind === 'warning')]
   return (
     <section class="page" aria-labelledby="page-heading" data-form={state.form} data-status={state.status} data-step={state.step}>
       <h2 id="page-heading">{state.formName || words.pageHeading}</h2>
@@ -33,30 +31,37 @@ export function PageState({ state, onShowPanel }: Props) {
         </p>
       )}
       <h3 id="findings-heading">{words.findings}</h3>
-      {ordered.length === 0 ? (
-        <p class="help">{words.noFindings}</p>
-      ) : (
-        <ul class="findings" aria-labelledby="findings-heading">
-          {ordered.map((finding) => (
-            <li key={finding.id} data-advice={finding.id} data-kind={finding.kind}>
-              <details>
-                <summary>
-                  <Icon name={finding.kind} />
-                  <span>
-                    <span class="kind">{words.kinds[finding.kind]}</span> {finding.title}
-                  </span>
-                </summary>
-                <p>{finding.message}</p>
-                {finding.remedy && <p class="remedy">{finding.remedy}</p>}
-              </details>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Findings findings={state.findings} />
       <button type="button" class="button small" onClick={onShowPanel}>
         {words.showPanel}
       </button>
     </section>
+  )
+}
+
+/** Open ones only, errors first. */
+function Findings({ findings }: Pick<TabState, 'findings'>) {
+  const { popup: words } = useWords()
+  const open = findings.filter((one) => !one.checked && (one.kind === 'error' || one.kind === 'warning'))
+  const ordered = [...open.filter((one) => one.kind === 'error'), ...open.filter((one) => one.kind === 'warning')]
+  if (ordered.length === 0) return <p class="help">{words.noFindings}</p>
+  return (
+    <ul class="findings" aria-labelledby="findings-heading">
+      {ordered.map((finding) => (
+        <li key={finding.id} data-advice={finding.id} data-kind={finding.kind}>
+          <details>
+            <summary>
+              <Icon name={finding.kind} />
+              <span>
+                <span class="kind">{words.kinds[finding.kind]}</span> {finding.title}
+              </span>
+            </summary>
+            <p>{finding.message}</p>
+            {finding.remedy && <p class="remedy">{finding.remedy}</p>}
+          </details>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -2,17 +2,19 @@
 import type { EarlierPermit } from '@/lib/model/profile'
 import { Checkbox } from './fields/Checkbox'
 import { Choices } from './fields/Choices'
+import type { FieldAt } from './fields/field-at'
 import { TextField } from './fields/TextField'
-import type { RegisterPartProps } from './RegisterForm'
+import type { RegisterPartProps } from './register-part'
 import { useWords } from './words'
+
+type Change = <K extends keyof EarlierPermit>(part: K, value: EarlierPermit[K]) => void
 
 const NUMBERS = ['diaryNumber', 'customerNumber', 'dataSetName'] as const
 
 export function PermitSection({ register, path, at, onChange }: RegisterPartProps) {
   const words = useWords().register.permit
   const permit = register.earlierPermit
-  const change = <K extends keyof EarlierPermit>(part: K, value: EarlierPermit[K]) =>
-    onChange({ earlierPermit: { ...permit, [part]: value } }, `earlierPermit.${part}`)
+  const change: Change = (part, value) => onChange({ earlierPermit: { ...permit, [part]: value } }, `earlierPermit.${part}`)
   const place = (part: keyof EarlierPermit) => at(path(`earlierPermit.${part}`))
   const hasPermit = permit.state === 'valid' || permit.state === 'expired'
   return (
@@ -27,50 +29,57 @@ export function PermitSection({ register, path, at, onChange }: RegisterPartProp
         value={permit.state}
         onChoose={(state) => change('state', state)}
       />
-      {hasPermit && (
-        <>
-          <Checkbox
-            at={place('samePurpose')}
-            label={words.samePurpose}
-            checked={permit.samePurpose}
-            onChange={(samePurpose) => change('samePurpose', samePurpose)}
-          />
-          {NUMBERS.map((part) => (
-            <TextField
-              key={part}
-              at={place(part)}
-              label={words[part]}
-              width="half"
-              value={permit[part]}
-              onInput={(value) => change(part, value)}
-            />
-          ))}
-          <Checkbox
-            at={place('attached')}
-            label={words.attached}
-            checked={permit.attached}
-            onChange={(attached) => change('attached', attached)}
-          />
-          <TextField
-            at={place('holder')}
-            label={words.holder}
-            help={words.holderHelp}
-            optional
-            value={permit.holder}
-            onInput={(holder) => change('holder', holder)}
-          />
-          {permit.holder !== '' && (
-            <TextField
-              at={place('transfer')}
-              label={words.transfer}
-              help={words.transferHelp}
-              lines={3}
-              value={permit.transfer}
-              onInput={(transfer) => change('transfer', transfer)}
-            />
-          )}
-        </>
-      )}
+      {hasPermit && <Particulars permit={permit} place={place} change={change} />}
     </fieldset>
+  )
+}
+
+type ParticularsProps = { permit: EarlierPermit; place: (part: keyof EarlierPermit) => FieldAt; change: Change }
+
+function Particulars({ permit, place, change }: ParticularsProps) {
+  const words = useWords().register.permit
+  return (
+    <>
+      <Checkbox
+        at={place('samePurpose')}
+        label={words.samePurpose}
+        checked={permit.samePurpose}
+        onChange={(samePurpose) => change('samePurpose', samePurpose)}
+      />
+      {NUMBERS.map((part) => (
+        <TextField
+          key={part}
+          at={place(part)}
+          label={words[part]}
+          width="half"
+          value={permit[part]}
+          onInput={(value) => change(part, value)}
+        />
+      ))}
+      <Checkbox
+        at={place('attached')}
+        label={words.attached}
+        checked={permit.attached}
+        onChange={(attached) => change('attached', attached)}
+      />
+      <TextField
+        at={place('holder')}
+        label={words.holder}
+        help={words.holderHelp}
+        optional
+        value={permit.holder}
+        onInput={(holder) => change('holder', holder)}
+      />
+      {permit.holder !== '' && (
+        <TextField
+          at={place('transfer')}
+          label={words.transfer}
+          help={words.transferHelp}
+          lines={3}
+          value={permit.transfer}
+          onInput={(transfer) => change('transfer', transfer)}
+        />
+      )}
+    </>
   )
 }

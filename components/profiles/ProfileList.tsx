@@ -17,7 +17,7 @@ type Props = {
 const PAGE = 50
 
 export function ProfileList({ profiles, open, canCreate, onCreate, onAddRegister }: Props) {
-  const { form, keeping, untitled } = useWords()
+  const { form, keeping } = useWords()
   const words = form.list
   const [search, setSearch] = useState('')
   const [shown, setShown] = useState(PAGE)
@@ -33,37 +33,10 @@ export function ProfileList({ profiles, open, canCreate, onCreate, onAddRegister
           </button>
         )}
       </div>
-      {profiles.length > 0 && (
-        <>
-          <label class="search" for="profile-search">
-            {words.search}
-          </label>
-          <input
-            id="profile-search"
-            type="search"
-            value={search}
-            autocomplete="off"
-            onInput={(event) => setSearch(event.currentTarget.value)}
-          />
-          <p class="help" aria-live="polite">
-            {found.length === 0 ? words.none : words.found(found.length)}
-          </p>
-        </>
-      )}
+      {profiles.length > 0 && <Search search={search} found={found.length} onSearch={setSearch} />}
       <ul class="profiles">
         {found.slice(0, shown).map((profile) => (
-          <li key={profile.id}>
-            <a class="row" href={`#/profiili/${profile.id}`}>
-              <span class="row-title">{titleOf(profile, untitled.profile)}</span>
-              <span class="row-quiet">
-                {words.registers(profile.registers.length)}
-                {profile.origin === 'shared' && `, ${words.shared}`}
-              </span>
-            </a>
-            {open.profile === profile.id && (
-              <Parts profile={profile} open={open.register} canCreate={canCreate} onAddRegister={() => onAddRegister(profile.id)} />
-            )}
-          </li>
+          <Row key={profile.id} profile={profile} open={open} canCreate={canCreate} onAddRegister={onAddRegister} />
         ))}
       </ul>
       {found.length > shown && (
@@ -76,6 +49,42 @@ export function ProfileList({ profiles, open, canCreate, onCreate, onAddRegister
         {keeping.heading}
       </a>
     </nav>
+  )
+}
+
+type SearchProps = { search: string; found: number; onSearch: (search: string) => void }
+
+function Search({ search, found, onSearch }: SearchProps) {
+  const { list: words } = useWords().form
+  return (
+    <>
+      <label class="search" for="profile-search">
+        {words.search}
+      </label>
+      <input id="profile-search" type="search" value={search} autocomplete="off" onInput={(event) => onSearch(event.currentTarget.value)} />
+      <p class="help" aria-live="polite">
+        {found === 0 ? words.none : words.found(found)}
+      </p>
+    </>
+  )
+}
+
+function Row({ profile, open, canCreate, onAddRegister }: Pick<Props, 'open' | 'canCreate' | 'onAddRegister'> & { profile: Profile }) {
+  const { form, untitled } = useWords()
+  const words = form.list
+  return (
+    <li>
+      <a class="row" href={`#/profiili/${profile.id}`}>
+        <span class="row-title">{titleOf(profile, untitled.profile)}</span>
+        <span class="row-quiet">
+          {words.registers(profile.registers.length)}
+          {profile.origin === 'shared' && `, ${words.shared}`}
+        </span>
+      </a>
+      {open.profile === profile.id && (
+        <Parts profile={profile} open={open.register} canCreate={canCreate} onAddRegister={() => onAddRegister(profile.id)} />
+      )}
+    </li>
   )
 }
 

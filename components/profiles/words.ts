@@ -5,6 +5,7 @@ import { fiPages, type PageWords } from '../words/fi-pages'
 
 export const WordsContext = createContext<PageWords>(fiPages)
 
+/** The words in use. */
 export function useWords(): PageWords {
   return useContext(WordsContext)
 }

@@ -4,7 +4,7 @@ import { composeValues } from '@/lib/filling/compose'
 import type { From, OwnHandlers } from '@/lib/messages/dispatch'
 import type { ImportAnswer, SaveAnswer } from '@/lib/messages/schemas'
 import type { Profile } from '@/lib/model/profile'
-import type { Settings } from '@/lib/model/session'
+import type { Settings, TabState } from '@/lib/model/session'
 import { COMPOSED_FIELDS } from '@/lib/model/words/ids'
 import { importFile } from '@/lib/sharing/import-file'
 import { identityCodesIn } from '@/lib/sharing/texts'
@@ -48,26 +48,30 @@ export function ownHandlers(house: House): OwnHandlers {
       if (isBack) await changed()
       return { ok: isBack }
     },
-    'delete-everything': async () => {
-      await house.erase()
-      await changed()
-      const tabs = await house.browser.portalTabs()
-      await Promise.all(tabs.map((tab) => house.browser.setBadge(quietBadge(fiPages.badge), tab)))
-      return { ok: true }
-    },
+    'delete-everything': () => erase(house),
     'read-storage': async (_, { isPrivate }) => storageReport(house, await profiles.list(), isPrivate),
     'set-settings': (some, from) => setSettings(house, some, from),
-    'read-tab': async ({ tab }) => {
-      const [known, began] = await Promise.all([house.sessions.readState(tab), house.browser.documentBegan(tab)])
-      // What an earlier page of the tab reported says nothing of the page that stands there now.
-      return known !== null && began !== null && known.at >= Math.floor(began) ? known.state : null
-    },
+    'read-tab': ({ tab }) => readTab(house, tab),
     'compose-texts': async ({ profile: id, register: registerId }) => {
       const profile = await profiles.find(id)
       const register = profile && registerOf(profile, registerId)
       return profile && register && composeValues({ profile, register, texts: house.texts, fields: [...COMPOSED_FIELDS] })
     },
   }
+}
+
+async function erase(house: House): Promise<{ ok: true }> {
+  await house.erase()
+  await tellAll(house, { verb: 'profiles-changed', says: {} })
+  const tabs = await house.browser.portalTabs()
+  await Promise.all(tabs.map((tab) => house.browser.setBadge(quietBadge(fiPages.badge), tab)))
+  return { ok: true }
+}
+
+/** What an earlier page of the tab reported says nothing of the page that stands there now. */
+async function readTab({ sessions, browser }: House, tab: number): Promise<TabState | null> {
+  const [known, began] = await Promise.all([sessions.readState(tab), browser.documentBegan(tab)])
+  return known !== null && began !== null && known.at >= Math.floor(began) ? known.state : null
 }
 
 /** A henkilötunnus is never saved; what only looks like one is saved when it was said to be something else. */

@@ -8,7 +8,7 @@ import { eraseEverything } from '@/lib/store/erase'
 import { indexedDbStore } from '@/lib/store/indexeddb-store'
 import { localStore } from '@/lib/store/local-store'
 import { openStore } from '@/lib/store/open-store'
-import { createProfiles } from '@/lib/store/profiles'
+import { Profiles } from '@/lib/store/profiles'
 import { sessions } from '@/lib/store/sessions'
 import { turns } from '@/lib/store/turns'
 import { quietBadge, withheldBadge } from './badge'
@@ -41,7 +41,7 @@ function build(): House {
   const indexedDb = indexedDbStore()
   const fallback = localStore(local)
   return {
-    profiles: createProfiles({ open: () => openStore({ indexedDb, local: fallback, newId }), local, now }),
+    profiles: new Profiles({ open: () => openStore({ indexedDb, local: fallback, newId }), local, now }),
     sessions: sessions(session, now),
     local,
     inTurn: turns(),

@@ -12,7 +12,7 @@ import { useDesk, useFocusOnOpening, useRoute } from './hooks'
 import { KeepingPage } from './KeepingPage'
 import { Notices } from './Notices'
 import { ProfilePage } from './ProfilePage'
-import { addressOf } from './route'
+import { addressOf, type Route } from './route'
 import { SourcesPage } from './SourcesPage'
 
 type Props = { desk: Desk; texts: TextCatalogue }
@@ -37,17 +37,7 @@ export function App({ desk, texts }: Props) {
   }
   return (
     <div class={`app ${route.page === 'home' ? 'at-home' : 'at-part'}`}>
-      <header class="top">
-        <h1>
-          <a class="brand" href="#/">
-            <Icon name="mark" size={28} />
-            <span>
-              {words.name} <span class="page-name">{words.form.pageTitle}</span>
-            </span>
-          </a>
-        </h1>
-        <p class="slogan">{words.form.slogan}</p>
-      </header>
+      <Top />
       <ProfileList profiles={desk.profiles} open={open} canCreate={isWritable} onCreate={create} onAddRegister={addRegister} />
       <main>
         <a class="back" href="#/">
@@ -55,20 +45,15 @@ export function App({ desk, texts }: Props) {
         </a>
         <Notices storage={desk.storage} status={desk.status} />
         {desk.status === 'loading' && <p>{words.form.loading}</p>}
-        {route.page === 'home' && desk.status !== 'loading' && (
-          <Home count={desk.profiles.length} canCreate={isWritable} onCreate={create} />
-        )}
-        {route.page === 'keeping' && <KeepingPage desk={desk} isWritable={isWritable} />}
-        {route.page === 'sources' && <SourcesPage />}
-        {route.page === 'profile' && desk.status !== 'loading' && (
-          <ProfilePage
-            key={route.profile}
+        {desk.status !== 'loading' && (
+          <Part
+            route={route}
             desk={desk}
             texts={texts}
-            id={route.profile}
-            registerId={route.register}
+            isWritable={isWritable}
+            onCreate={create}
+            onAddRegister={addRegister}
             onToast={setToast}
-            onAddRegister={() => addRegister(route.profile)}
           />
         )}
       </main>
@@ -77,5 +62,48 @@ export function App({ desk, texts }: Props) {
         <span>{words.unofficial}</span> <a href="#/lahteet">{words.sources.heading}</a>
       </footer>
     </div>
+  )
+}
+
+function Top() {
+  const words = useWords()
+  return (
+    <header class="top">
+      <h1>
+        <a class="brand" href="#/">
+          <Icon name="mark" size={28} />
+          <span>
+            {words.name} <span class="page-name">{words.form.pageTitle}</span>
+          </span>
+        </a>
+      </h1>
+      <p class="slogan">{words.form.slogan}</p>
+    </header>
+  )
+}
+
+type PartProps = Props & {
+  route: Route
+  isWritable: boolean
+  onCreate: () => void
+  onAddRegister: (profile: string) => void
+  onToast: (toast: ToastView) => void
+}
+
+function Part({ route, desk, texts, isWritable, onCreate, onAddRegister, onToast }: PartProps) {
+  if (route.page === 'keeping') return <KeepingPage desk={desk} isWritable={isWritable} />
+  if (route.page === 'sources') return <SourcesPage />
+  if (route.page === 'home') return <Home count={desk.profiles.length} canCreate={isWritable} onCreate={onCreate} />
+  const { profile, register } = route
+  return (
+    <ProfilePage
+      key={profile}
+      desk={desk}
+      texts={texts}
+      id={profile}
+      registerId={register}
+      onToast={onToast}
+      onAddRegister={() => onAddRegister(profile)}
+    />
   )
 }

@@ -1,7 +1,11 @@
 // «Vienti, tuonti ja tallennetut tiedot».
 import { useEffect, useState } from 'preact/hooks'
+import { Erasing } from '@/components/profiles/Erasing'
+import { Exporting } from '@/components/profiles/Exporting'
 import { Importing, type ImportResult } from '@/components/profiles/Importing'
-import { Erasing, Exporting, Kept, Snapshots, type StorageView } from '@/components/profiles/Keeping'
+import { Kept } from '@/components/profiles/Kept'
+import { Snapshots } from '@/components/profiles/Snapshots'
+import type { StorageView } from '@/components/profiles/storage-view'
 import { useWords } from '@/components/profiles/words'
 import type { StorageReport } from '@/lib/messages/schemas'
 import type { Profile } from '@/lib/model/profile'

@@ -1,4 +1,5 @@
 // One profile open: its form, how its saving stands, and the texts it gives.
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Conflict } from '@/components/profiles/Conflict'
 import { OrganisationForm } from '@/components/profiles/OrganisationForm'
@@ -45,23 +46,11 @@ function OpenProfile(props: Props & { entry: Entry }) {
   const register = profile.registers[index] ?? null
   const at = placesOf({ desk, entry, words, focused, onFocus: setFocused })
   const change = (next: Profile, path: string) => desk.edit(id, next, path)
-  const heading = register ? register.name.trim() || words.untitled.register : titleOf(profile, words.form.list.create)
   return (
     <div class="part" data-view={view}>
-      <div class="part-head">
-        <h2 id="part-heading" tabIndex={-1}>
-          {heading}
-        </h2>
-        {register && <p class="of">{titleOf(profile, words.untitled.profile)}</p>}
-        <SaveState
-          word={entry.word}
-          time={entry.savedAt ? timeWords(entry.savedAt) : ''}
-          canUndo={entry.history.length > 0 && !entry.conflict}
-          onUndo={() => desk.undo(id)}
-          onRetry={() => desk.save(id)}
-        />
+      <PartHead desk={desk} entry={entry} register={register}>
         <Views view={view} hasTexts={register !== null} onView={setView} />
-      </div>
+      </PartHead>
       {entry.conflict && (
         <Conflict
           differences={entry.conflict.newer && differences(profile, entry.conflict.newer, words)}
@@ -91,6 +80,29 @@ function OpenProfile(props: Props & { entry: Entry }) {
           <Overview profile={profile} onGo={(path) => goTo(path, () => setView('form'))} />
         )}
       </aside>
+    </div>
+  )
+}
+
+type PartHeadProps = { desk: Desk; entry: Entry; register: Register | null; children: ComponentChildren }
+
+function PartHead({ desk, entry, register, children }: PartHeadProps) {
+  const words = useWords()
+  const heading = register ? register.name.trim() || words.untitled.register : titleOf(entry.draft, words.form.list.create)
+  return (
+    <div class="part-head">
+      <h2 id="part-heading" tabIndex={-1}>
+        {heading}
+      </h2>
+      {register && <p class="of">{titleOf(entry.draft, words.untitled.profile)}</p>}
+      <SaveState
+        word={entry.word}
+        time={entry.savedAt ? timeWords(entry.savedAt) : ''}
+        canUndo={entry.history.length > 0 && !entry.conflict}
+        onUndo={() => desk.undo(entry.draft.id)}
+        onRetry={() => desk.save(entry.draft.id)}
+      />
+      {children}
     </div>
   )
 }

@@ -20,6 +20,7 @@ export function previewTexts(what: { profile: Profile; register: Register; texts
   })
 }
 
+/** Rejects when the browser does not let us copy. */
 export function copyComposed(text: string): Promise<void> {
   return navigator.clipboard.writeText(text)
 }

@@ -2,9 +2,8 @@
 import type { OwnMessages, StorageReport } from '@/lib/messages/schemas'
 import { blankProfile } from '@/lib/model/blank'
 import type { Profile } from '@/lib/model/profile'
+import { type Ask, sendProfile } from './asking'
 import { type Entry, edited, freshEntry, isClean, steppedBack, storedEntry } from './entry'
-
-export type Ask = <V extends keyof OwnMessages>(verb: V, says: OwnMessages[V]['says']) => Promise<OwnMessages[V]['answer']>
 
 export type DeskNeeds = {
   ask: Ask
@@ -106,7 +105,7 @@ export class Desk {
     if (this.needs.isBlocked(entry.draft)) return this.#say(entry, { word: 'refused' })
     const sent = entry.draft
     this.#say(entry, { isSaving: true, word: 'saving' })
-    const answer = await this.#send(entry, sent)
+    const answer = await sendProfile(this.needs.ask, sent, entry.confirmed)
     entry.isSaving = false
     if (answer === null) return this.#say(entry, { word: 'storage' })
     if (answer.result === 'refused') return this.#say(entry, { word: 'refused', reasons: answer.reasons })
@@ -202,15 +201,6 @@ export class Desk {
     this.#entries = new Map([...this.#entries].sort(([a], [b]) => place(a) - place(b)))
     this.#changed()
     return true
-  }
-
-  /** What only looks like a henkilötunnus and was said to be something else is sent once more with that word. */
-  async #send(entry: Entry, profile: Profile) {
-    const send = (confirmedShapes: boolean) => this.needs.ask('save-profile', { profile, confirmedShapes }).catch(() => null)
-    const answer = await send(false)
-    if (answer?.result !== 'refused') return answer
-    const isSaid = answer.reasons.every(({ path, reason }) => reason === 'identity-shape' && entry.confirmed.includes(path))
-    return isSaid ? send(true) : answer
   }
 
   #known(profile: Profile): Entry {

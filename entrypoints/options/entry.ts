@@ -49,6 +49,7 @@ export function freshEntry(draft: Profile): Entry {
   }
 }
 
+/** Nothing is unsaved. */
 export function isClean(entry: Entry): boolean {
   return entry.draft === entry.base
 }

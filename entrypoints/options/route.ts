@@ -15,6 +15,7 @@ export function routeOf(hash: string): Route {
   return { page: 'profile', profile: id, register: second === 'rekisteri' && register ? register : null }
 }
 
+/** The address of a profile, or of one of its registers. */
 export function addressOf(profile: string, register: string | null = null): string {
   return `#/profiili/${profile}${register === null ? '' : `/rekisteri/${register}`}`
 }

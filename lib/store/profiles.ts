@@ -27,116 +27,109 @@ export type ProfilesSetting = {
 
 const MARK = 'profiles-mark'
 
-export type Profiles = ReturnType<typeof createProfiles>
+/** The profiles room's one door to its store; made for each worker. */
+export class Profiles {
+  #past: Snapshots
 
-/** The profiles room's one door to `open`'s store. */
-export function createProfiles({ open, local, now }: ProfilesSetting) {
-  const past = snapshots(local)
-  const changed = async (store: ProfileStore, apart: boolean): Promise<void> => {
-    // The change is done; what follows is a copy of it and must not make it look undone.
-    await keepCopy(store, past, { local, now: now(), apart }).catch(() => undefined)
+  constructor(readonly setting: ProfilesSetting) {
+    this.#past = snapshots(setting.local)
   }
-  return {
-    list: (): Promise<Kept> => list(open, past, local),
 
-    /** null when it is not there, cannot be read, or the store cannot be opened. */
-    find: async (id: string): Promise<Profile | null> => (await open()).find(id).catch(() => null),
-
-    /** Saves when the stored revision is the one `profile` was read with; a new profile has revision 0. */
-    save: (profile: Profile): Promise<Saved> =>
-      answering(async () => {
-        const store = await open()
-        const saved = await compareAndSwap(store, profile, now())
-        if (saved.result === 'saved') await changed(store, false)
-        return saved
-      }),
-
-    /** Puts a deleted profile back; a conflict when something stands in its place. */
-    restore: (profile: Profile): Promise<Saved> =>
-      answering(async () => {
-        const store = await open()
-        const saved = await compareAndSwap(store, profile, now(), true)
-        if (saved.result === 'saved') await changed(store, true)
-        return saved
-      }),
-
-    /** False when there was none or nothing could be written. */
-    remove: async (id: string): Promise<boolean> => {
-      try {
-        const store = await open()
-        let wasThere = false
-        await store.change([id], (at) => {
-          wasThere = at(id) !== undefined
-          return wasThere ? { put: [], remove: [id] } : null
-        })
-        if (wasThere) await changed(store, true)
-        return wasThere
-      } catch (error) {
-        if (error instanceof StoreFailed) return false
-        throw error
-      }
-    },
-
-    /** Adds all of them or none. Ids must be new ones. */
-    add: (profiles: Profile[]): Promise<{ result: 'added' } | Failed> =>
-      answering(async () => {
-        const store = await open()
-        await store.change([], () => ({ put: profiles, remove: [] }))
-        await changed(store, true)
-        return { result: 'added' as const }
-      }),
-
-    /** Puts a snapshot in the place of everything; what is readable now is kept as a snapshot first. False when there is no such snapshot or it could not be written. */
-    restoreSnapshot: async (at: string): Promise<boolean> => {
-      try {
-        const profiles = await past.read(at)
-        if (profiles === null) return false
-        const store = await open()
-        await changed(store, true)
-        await store.replaceAll(profiles.map((profile) => ({ ...profile, revision: profile.revision + 1 })))
-        await changed(store, true)
-        return true
-      } catch (error) {
-        if (error instanceof StoreFailed) return false
-        throw error
-      }
-    },
+  async list(): Promise<Kept> {
+    const made = await this.#past.list().catch(() => [])
+    try {
+      const store = await this.setting.open()
+      const contents = await store.read()
+      const mark = Number((await this.setting.local.get(MARK))[MARK] ?? 0)
+      // An unused store although profiles were there: it was deleted, or it is the other one that cannot be opened now.
+      const isGone = !contents.used && mark > 0
+      const damaged = contents.damaged > 0 || isGone
+      return { where: store.where, profiles: contents.profiles, damaged, newer: contents.newer > 0, snapshots: made }
+    } catch {
+      return { where: 'failed', profiles: [], damaged: false, newer: false, snapshots: made }
+    }
   }
-}
 
-async function list(open: () => Promise<ProfileStore>, past: Snapshots, local: Area): Promise<Kept> {
-  const made = await past.list().catch(() => [])
-  try {
-    const store = await open()
-    const contents = await store.read()
-    const mark = Number((await local.get(MARK))[MARK] ?? 0)
-    // An unused store although profiles were there: it was deleted, or it is the other one that cannot be opened now.
-    const isGone = !contents.used && mark > 0
-    const damaged = contents.damaged > 0 || isGone
-    return { where: store.where, profiles: contents.profiles, damaged, newer: contents.newer > 0, snapshots: made }
-  } catch {
-    return { where: 'failed', profiles: [], damaged: false, newer: false, snapshots: made }
+  /** null when it is not there, cannot be read, or the store cannot be opened. */
+  async find(id: string): Promise<Profile | null> {
+    return (await this.setting.open()).find(id).catch(() => null)
   }
-}
 
-async function keepCopy(store: ProfileStore, past: Snapshots, how: { local: Area; now: Date; apart: boolean }): Promise<void> {
-  const { profiles } = await store.read()
-  await how.local.set({ [MARK]: profiles.length })
-  await past.keep(profiles, how)
-}
+  /** Saves when the stored revision is the one `profile` was read with; a new profile has revision 0. */
+  save(profile: Profile): Promise<Saved> {
+    return answering(() => this.#swap(profile, 'save'))
+  }
 
-async function compareAndSwap(store: ProfileStore, profile: Profile, now: Date, isRestored = false): Promise<Saved> {
-  const next: Profile = { ...profile, revision: profile.revision + 1, updatedAt: now.toISOString() }
-  let saved: Saved = { result: 'saved', profile: next }
-  await store.change([profile.id], (at) => {
-    const there = at(profile.id)
-    const isFree = there === undefined && (isRestored || profile.revision === 0)
-    const isUnchanged = !isRestored && there?.kind === 'profile' && there.profile.revision === profile.revision
-    if (isFree || isUnchanged) return { put: [next], remove: [] }
-    saved = { result: 'conflict', current: there?.kind === 'profile' ? there.profile : null }
-    return null
-  })
-  return saved
+  /** Puts a deleted profile back; a conflict when something stands in its place. */
+  restore(profile: Profile): Promise<Saved> {
+    return answering(() => this.#swap(profile, 'restore'))
+  }
+
+  /** False when there was none or nothing could be written. */
+  async remove(id: string): Promise<boolean> {
+    const answer = await answering(async () => {
+      const store = await this.setting.open()
+      let wasThere = false
+      await store.change([id], (at) => {
+        wasThere = at(id) !== undefined
+        return wasThere ? { put: [], remove: [id] } : null
+      })
+      if (wasThere) await this.#changed(store, true)
+      return wasThere
+    })
+    return answer === true
+  }
+
+  /** Adds all of them or none. Ids must be new ones. */
+  add(profiles: Profile[]): Promise<{ result: 'added' } | Failed> {
+    return answering(async () => {
+      const store = await this.setting.open()
+      await store.change([], () => ({ put: profiles, remove: [] }))
+      await this.#changed(store, true)
+      return { result: 'added' as const }
+    })
+  }
+
+  /** Puts a snapshot in the place of everything; what is readable now is kept as a snapshot first. False when there is none of that instant or it could not be written. */
+  async restoreSnapshot(at: string): Promise<boolean> {
+    const answer = await answering(async () => {
+      const profiles = await this.#past.read(at)
+      if (profiles === null) return false
+      const store = await this.setting.open()
+      await this.#changed(store, true)
+      await store.replaceAll(profiles.map((profile) => ({ ...profile, revision: profile.revision + 1 })))
+      await this.#changed(store, true)
+      return true
+    })
+    return answer === true
+  }
+
+  async #swap(profile: Profile, how: 'save' | 'restore'): Promise<Saved> {
+    const store = await this.setting.open()
+    const next: Profile = { ...profile, revision: profile.revision + 1, updatedAt: this.setting.now().toISOString() }
+    let saved: Saved = { result: 'saved', profile: next }
+    await store.change([profile.id], (at) => {
+      const there = at(profile.id)
+      const isFree = there === undefined && (how === 'restore' || profile.revision === 0)
+      const isUnchanged = how === 'save' && there?.kind === 'profile' && there.profile.revision === profile.revision
+      if (isFree || isUnchanged) return { put: [next], remove: [] }
+      saved = { result: 'conflict', current: there?.kind === 'profile' ? there.profile : null }
+      return null
+    })
+    if (saved.result === 'saved') await this.#changed(store, how === 'restore')
+    return saved
+  }
+
+  /** Keeps a copy of what a change led to. The change is done: a copy that fails must not make it look undone. */
+  async #changed(store: ProfileStore, apart: boolean): Promise<void> {
+    try {
+      const { profiles } = await store.read()
+      await this.setting.local.set({ [MARK]: profiles.length })
+      await this.#past.keep(profiles, { now: this.setting.now(), apart })
+    } catch {
+      // The next change tries again.
+    }
+  }
 }
 
 async function answering<T>(work: () => Promise<T>): Promise<T | Failed> {

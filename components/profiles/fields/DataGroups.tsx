@@ -12,27 +12,13 @@ export function DataGroups({ path, groups, chosen, at, onChange }: Props) {
   const [search, setSearch] = useState('')
   const place = at(path)
   const found = groups.filter((group) => matches(group, search))
-  const nameOf = (code: string) => groups.find((group) => group.code === code)?.label.fi ?? words.unknown(code)
   const toggle = (code: string) => onChange(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code])
   const categories = [...new Set(found.map((group) => group.category))]
   return (
     <fieldset class="groups" onFocusIn={place.onEnter} onFocusOut={place.onLeave}>
       <legend>{words.heading}</legend>
       <p class="help">{words.origin}</p>
-      <p class="chosen" aria-live="polite">
-        {words.chosen(chosen.length)}
-      </p>
-      {chosen.length > 0 && (
-        <ul class="chips">
-          {chosen.map((code) => (
-            <li key={code}>
-              <button type="button" class="chip" aria-label={words.remove(nameOf(code))} onClick={() => toggle(code)}>
-                {nameOf(code)} <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Chosen groups={groups} chosen={chosen} onRemove={toggle} />
       <label class="search" for={place.id}>
         {words.search}
       </label>
@@ -60,6 +46,31 @@ export function DataGroups({ path, groups, chosen, at, onChange }: Props) {
       </div>
       <p class="help">{words.legend}</p>
     </fieldset>
+  )
+}
+
+type ChosenProps = { groups: DataGroup[]; chosen: string[]; onRemove: (code: string) => void }
+
+function Chosen({ groups, chosen, onRemove }: ChosenProps) {
+  const { groups: words } = useWords().register
+  const nameOf = (code: string) => groups.find((group) => group.code === code)?.label.fi ?? words.unknown(code)
+  return (
+    <>
+      <p class="chosen" aria-live="polite">
+        {words.chosen(chosen.length)}
+      </p>
+      {chosen.length > 0 && (
+        <ul class="chips">
+          {chosen.map((code) => (
+            <li key={code}>
+              <button type="button" class="chip" aria-label={words.remove(nameOf(code))} onClick={() => onRemove(code)}>
+                {nameOf(code)} <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
 

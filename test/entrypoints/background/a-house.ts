@@ -1,15 +1,15 @@
 // A background without a browser: the store in memory, and every act asked of the browser written down.
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
+import type { BrowserPart, House } from '@/entrypoints/background/house'
 import type { TextCatalogue } from '@/lib/model/catalogue'
 import type { TabState } from '@/lib/model/session'
 import { type Area, memoryArea } from '@/lib/store/area'
 import { eraseEverything } from '@/lib/store/erase'
 import { indexedDbStore } from '@/lib/store/indexeddb-store'
-import { createProfiles } from '@/lib/store/profiles'
+import { Profiles } from '@/lib/store/profiles'
 import { sessions } from '@/lib/store/sessions'
 import { turns } from '@/lib/store/turns'
-import type { BrowserPart, House } from '../../../entrypoints/background/house'
 import { uuid } from '../../lib/store/sample'
 
 export const NOON = '2026-11-20T12:00:00.000Z'
@@ -63,7 +63,7 @@ export function aHouse() {
   const now = () => new Date(clock.now)
   const indexedDb = indexedDbStore()
   const house: House = {
-    profiles: createProfiles({ open: async () => indexedDb, local, now }),
+    profiles: new Profiles({ open: async () => indexedDb, local, now }),
     sessions: sessions(session, now),
     local,
     inTurn: turns(),

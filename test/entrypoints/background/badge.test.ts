@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fiPages } from '@/components/words/fi-pages'
+import { badgeOf, quietBadge, withheldBadge } from '@/entrypoints/background/badge'
 import type { TabState } from '@/lib/model/session'
-import { badgeOf, quietBadge, withheldBadge } from '../../../entrypoints/background/badge'
 import { quiet } from './a-house'
 
 const words = fiPages.badge

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
+import { ownHandlers } from '@/entrypoints/background/own-handlers'
+import { pageHandlers } from '@/entrypoints/background/page-handlers'
 import { EMPTY_SESSION } from '@/lib/model/words/defaults'
 import { exportFiles } from '@/lib/sharing/export-file'
-import { ownHandlers } from '../../../entrypoints/background/own-handlers'
-import { pageHandlers } from '../../../entrypoints/background/page-handlers'
 import { earlyEducation, sample, uuid } from '../../lib/store/sample'
 import { aHouse, quiet } from './a-house'
 

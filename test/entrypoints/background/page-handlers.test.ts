@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
+import { pageHandlers } from '@/entrypoints/background/page-handlers'
 import { DEFAULT_SETTINGS, EMPTY_SESSION } from '@/lib/model/words/defaults'
 import { writeSettings } from '@/lib/store/settings'
-import { pageHandlers } from '../../../entrypoints/background/page-handlers'
 import { earlyEducation, sample, uuid } from '../../lib/store/sample'
 import { aHouse, quiet } from './a-house'
 

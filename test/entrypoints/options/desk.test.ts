@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
+import type { Ask } from '@/entrypoints/options/asking'
+import { tooLong } from '@/entrypoints/options/checks'
+import { Desk } from '@/entrypoints/options/desk'
 import type { OwnMessages } from '@/lib/messages/schemas'
 import type { Profile } from '@/lib/model/profile'
-import { tooLong } from '../../../entrypoints/options/checks'
-import { type Ask, Desk } from '../../../entrypoints/options/desk'
 import { earlyEducation, sample, uuid } from '../../lib/store/sample'
 
 let stored: Map<string, Profile>

@@ -1,12 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import { fiPages } from '@/components/words/fi-pages'
+import type { Ask } from '@/entrypoints/options/asking'
+import { Desk } from '@/entrypoints/options/desk'
+import { exportProfiles, named } from '@/entrypoints/options/exporting'
+import { importDropped } from '@/entrypoints/options/importing'
 import type { OwnMessages } from '@/lib/messages/schemas'
 import { exportFiles } from '@/lib/sharing/export-file'
 import { LARGEST_FILE } from '@/lib/sharing/format'
 import { importFile } from '@/lib/sharing/import-file'
-import { type Ask, Desk } from '../../../entrypoints/options/desk'
-import { exportProfiles, named } from '../../../entrypoints/options/exporting'
-import { importDropped } from '../../../entrypoints/options/importing'
 import { sample, uuid } from '../../lib/store/sample'
 
 let asked: string[]

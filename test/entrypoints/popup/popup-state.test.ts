@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
+import { type Ask, readPopup } from '@/entrypoints/popup/popup-state'
 import type { Profile } from '@/lib/model/profile'
 import type { Settings, TabState } from '@/lib/model/session'
 import { DEFAULT_SETTINGS } from '@/lib/model/words/defaults'
-import { type Ask, readPopup } from '../../../entrypoints/popup/popup-state'
 import { earlyEducation, sample, uuid } from '../../lib/store/sample'
 import { quiet } from '../background/a-house'
 

@@ -8,7 +8,7 @@ import { indexedDbStore, openDatabase } from '@/lib/store/indexeddb-store'
 import { localStore } from '@/lib/store/local-store'
 import { openStore } from '@/lib/store/open-store'
 import { type ProfileStore, StoreFailed } from '@/lib/store/profile-store'
-import { createProfiles, type Profiles } from '@/lib/store/profiles'
+import { Profiles } from '@/lib/store/profiles'
 import { sample, uuid } from './sample'
 
 let local: Area
@@ -27,7 +27,7 @@ const broken: ProfileStore = {
 /** What a freshly started worker would make. */
 function worker(): Profiles {
   let made = 500
-  return createProfiles({
+  return new Profiles({
     open: () => openStore({ indexedDb: hasIndexedDb ? indexedDbStore() : broken, local: localStore(local), newId: () => uuid(++made) }),
     local,
     now: () => new Date(clock),
@@ -208,7 +208,7 @@ test('a snapshot that does not fit never stands in the way of a save', async () 
 })
 
 test('where nothing can be opened the list says that it failed', async () => {
-  const profiles = createProfiles({ open: () => Promise.reject(new StoreFailed('storage')), local, now: () => new Date(clock) })
+  const profiles = new Profiles({ open: () => Promise.reject(new StoreFailed('storage')), local, now: () => new Date(clock) })
   expect(await profiles.list()).toMatchObject({ where: 'failed', profiles: [] })
   expect(await profiles.save(sample(1))).toEqual({ result: 'failed', reason: 'storage' })
 })
