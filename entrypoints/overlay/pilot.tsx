@@ -72,6 +72,7 @@ class Flight implements Pilot {
       const snapshot = this.reader.read()
       this.#watched?.follow(this.reader.roots)
       const view = viewOf(catalogue, snapshot)
+      const isFirst = this.understanding === null
       const before = this.understanding?.view.step ?? null
       this.keep(observe(this.memory.session, view))
       await this.refreshFacts()
@@ -88,6 +89,7 @@ class Flight implements Pilot {
         ...(hasLeft && { preview: null, undone: [], opened: null }),
       })
       this.screen.waitForModal(snapshot.modal)
+      if (isFirst && document.activeElement !== document.body) this.makeWay(document.activeElement ?? undefined)
     })
   }
 
