@@ -70,8 +70,10 @@ function plainWords(label: string): string[] {
 function open(word: string, known: ReadonlySet<string>): { stems: readonly string[]; mended: boolean } | null {
   if (word.length >= LONG_ENOUGH_TO_OPEN && !word.includes('-'))
     for (let cut = PART; cut <= word.length - PART; cut += 1) {
-      const [first, last] = [stem(word.slice(0, cut)), stem(word.slice(cut))]
-      if (known.has(first) && known.has(last)) return { stems: [first, last], mended: false }
+      const last = stem(word.slice(cut))
+      if (!known.has(last)) continue
+      const first = stem(word.slice(0, cut))
+      if (known.has(first)) return { stems: [first, last], mended: false }
     }
   const whole = stem(word)
   return known.has(whole) ? { stems: [whole], mended: false } : null

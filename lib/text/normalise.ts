@@ -36,6 +36,7 @@ export function shownLabel(raw: string): string {
 
 /** A label, heading or option made comparable: `fold`, and without required-marks, hints in brackets, numbering, quotes and closing punctuation. '' when nothing is left. */
 export function normaliseLabel(raw: string): string {
+  if (isBare(raw)) return raw.toLowerCase()
   let label = fold(raw).replace(QUOTES, '')
   for (const mark of REQUIRED_MARKS) label = label.replace(mark, '')
   return label
@@ -48,5 +49,28 @@ export function normaliseLabel(raw: string): string {
 
 /** Words of a normalised text: runs of letters and digits, inner hyphens kept. */
 export function wordsOf(folded: string): string[] {
+  if (isBare(folded)) return folded.split(' ')
   return folded.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
+}
+
+const MARKED_END = /(?:tieto|kenttä|fält|field)$/i
+const SPACE = 32
+const HYPHEN = 45
+
+/** a–z, å, ä, ö and their capitals. */
+function isPlainLetter(code: number): boolean {
+  const small = code | 32
+  return (small >= 97 && small <= 122) || small === 228 || small === 229 || small === 246
+}
+
+/** Letters of the three languages with single inner spaces and hyphens, as most labels are: nothing in it to drop. Compiling the expressions for the rest takes milliseconds. */
+function isBare(text: string): boolean {
+  let isAfterLetter = false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const isLetter = isPlainLetter(code)
+    if (!isLetter && (!isAfterLetter || (code !== SPACE && code !== HYPHEN))) return false
+    isAfterLetter = isLetter
+  }
+  return isAfterLetter && !MARKED_END.test(text)
 }
