@@ -51,7 +51,7 @@ export function mountHost(document: Document, { mode, styles, signal }: HostOpti
   }
   const show = () => {
     dressAsMade(host)
-    if (!host.isConnected) document.documentElement.append(host)
+    if (!isInPlace(host)) document.documentElement.append(host)
     if (!host.matches(':popover-open')) host.showPopover()
     touched()
   }
@@ -94,13 +94,17 @@ function isReplaced(document: Document): boolean {
   }
 }
 
+function isInPlace(host: HTMLElement): boolean {
+  return host.parentNode !== null && host.parentNode === host.ownerDocument.documentElement
+}
+
 type Kept = { document: Document; host: HTMLElement; show: () => void; touched: () => void; signal: AbortSignal }
 
 /** Puts us back, only so often in so long: we and a page that does not want us must not wear each other out. A newer overlay is given way. */
 function keepShown({ document, host, show, touched, signal }: Kept): void {
   const times: number[] = []
   const again = () => {
-    if (signal.aborted || (host.isConnected && host.matches(':popover-open') && isAsMade(host))) return
+    if (signal.aborted || (isInPlace(host) && host.matches(':popover-open') && isAsMade(host))) return
     touched()
     if (!host.isConnected && isReplaced(document)) {
       stop()
