@@ -19,7 +19,8 @@ export class Screen {
   /** Told of each click in the panel, whether it acts. */
   onClick: (acts: boolean) => void = () => undefined
   readonly #mounted: Host
-  readonly #panel = document.createElement('div')
+  /** An object without data shows what stands in it, and Chromium's `window.find`, with which a page could guess its way through our texts, leaves it out. */
+  readonly #panel = document.createElement('object')
   readonly #marks = document.createElement('div')
   readonly #places = new Map<string, HTMLElement>()
   #shownSince = 0
