@@ -54,7 +54,7 @@ class Flight implements Pilot {
     this.guarded(() => this.refreshTitles())
     this.#watched = watchPage(document, (why, detail) => this.onChange(why, detail), signal)
     this.round()
-    document.addEventListener('focusin', (event) => this.makeWay(event.composedPath()[0]), { capture: true, signal })
+    document.addEventListener('focusin', (event) => this.makeWay(event.composedPath()[0], true), { capture: true, signal })
     const listen = (raw: unknown, sender: Runtime.MessageSender) => this.onTold(raw, sender)
     runtime().onMessage.addListener(listen)
     const pulse = setInterval(() => isAlive() || this.endQuietly(), ALIVE_EVERY_MS)
@@ -72,7 +72,6 @@ class Flight implements Pilot {
       const snapshot = this.reader.read()
       this.#watched?.follow(this.reader.roots)
       const view = viewOf(catalogue, snapshot)
-      const isFirst = this.understanding === null
       const before = this.understanding?.view.step ?? null
       this.keep(observe(this.memory.session, view))
       await this.refreshFacts()
@@ -89,7 +88,7 @@ class Flight implements Pilot {
         ...(hasLeft && { preview: null, undone: [], opened: null }),
       })
       this.screen.waitForModal(snapshot.modal)
-      if (isFirst && document.activeElement !== document.body) this.makeWay(document.activeElement ?? undefined)
+      this.makeWay(document.activeElement, false)
     })
   }
 
@@ -159,16 +158,16 @@ class Flight implements Pilot {
     this.round()
   }
 
-  /** The field that has the focus is never under the panel. */
-  makeWay(focused: EventTarget | undefined): void {
+  /** The field that has the focus is never under the panel, also when it had it before the panel came or grew; then the page is not scrolled. */
+  makeWay(focused: EventTarget | null | undefined, mayScroll: boolean): void {
     const covered = this.screen.covered()
-    if (!(focused instanceof Element) || focused === this.screen.host || covered === null) return
+    if (!(focused instanceof Element) || focused === this.screen.host || focused === document.body || covered === null) return
     const width = window.innerWidth
     const home = this.desk.aside === null ? covered : mirrored(covered, width)
     const way = wayFor(focused.getBoundingClientRect(), home, { dock: this.memory.settings.dock, width })
     const aside = way !== null && 'dock' in way ? way.dock : null
     if (aside !== this.desk.aside) this.put({ aside })
-    if (way !== null && 'scroll' in way) window.scrollBy(0, way.scroll)
+    if (mayScroll && way !== null && 'scroll' in way) window.scrollBy(0, way.scroll)
   }
 
   onTold(raw: unknown, sender: Runtime.MessageSender): undefined {
