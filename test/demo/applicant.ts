@@ -56,9 +56,9 @@ export class Applicant {
   async usage(): Promise<void> {
     const { page } = this
     const { words } = this.options.portal
+    await page.choose({ label: nameStart(words.label('sector')) }, words.option('sector', 'municipality'))
+    await this.lookAhead('protection', 'usage')
     const trace = await this.begin('usage')
-    const sector = words.optionKeys('sector')[0]!
-    await page.choose({ label: nameStart(words.label('sector')) }, words.option('sector', sector))
     trace.byWalker.push('sector')
     await this.fill(trace)
     await this.fill(trace)
@@ -135,6 +135,15 @@ export class Applicant {
     const heading = this.options.portal.words.heading(step)
     await this.press('next')
     await page.waitFor({ role: 'heading', name: heading, nth: 0 })
+    this.#began = Date.now()
+  }
+
+  /** Goes to the next step and back, as people do to see what is to come: what was left empty is then said to be missing. */
+  private async lookAhead(ahead: string, back: string): Promise<void> {
+    await this.next(ahead)
+    if (this.options.hasExtension) await seePanel(this.page)
+    await this.press('previous')
+    await this.page.waitFor({ role: 'heading', name: this.options.portal.words.heading(back), nth: 0 })
     this.#began = Date.now()
   }
 

@@ -18,7 +18,10 @@ export function claimsOf(walk: Walk, application: Application | undefined, profi
   const differing = storedOtherwise(walk.accepted, application)
   const own = profile.registers[0]!.purpose
   return [
-    { says: 'jokaisen vaiheen laskettavat havainnot vähenivät nollaan', isTrue: walk.traces.every((trace) => trace.findingsAfter === 0) },
+    {
+      says: 'havaintoja oli, ja jokaisessa vaiheessa ne vähenivät nollaan',
+      isTrue: walk.traces.some((trace) => trace.findingsBefore > 0) && walk.traces.every((trace) => trace.findingsAfter === 0),
+    },
     { says: `Lupaluotsi kirjoitti vähintään ${LEAST_WRITTEN} kenttää (${written.size})`, isTrue: written.size >= LEAST_WRITTEN },
     { says: 'käyttötarkoituksessa on tunnistelause kerran', isTrue: purpose.split(MARKER).length === 2 },
     { says: 'hakijan oma teksti on käyttötarkoituksessa muuttumattomana', isTrue: purpose.includes(own) },
