@@ -15,6 +15,7 @@ const APPLICATION_STEPS: StepId[] = [
   'receipt',
   'returned',
 ]
+const FILLED_IN: StepId[] = ['organisation', 'usage', 'protection', 'attachments']
 const PLACES_BETWEEN: StepId[] = ['start', 'inbox', 'login']
 
 /** The session after this view was seen. Pure; returns the same object when nothing was learned. */
@@ -59,6 +60,8 @@ function isOurForm(view: FormView): boolean {
 }
 
 function beginsAnew(session: TabSession, view: FormView): boolean {
+  // What can be filled in is not the application that was received, even when it was opened in the same tab.
+  if (session.receipt && isOurForm(view) && FILLED_IN.includes(view.step!)) return view.fields.some((match) => match.on === 'control')
   if (view.step !== 'new-application') return false
   const last = session.steps.at(-1)?.step
   return session.receipt || (last !== undefined && PLACES_BETWEEN.includes(last))

@@ -103,6 +103,16 @@ test('a new application after the receipt begins with nothing remembered but the
   expect(observe(done, view({ step: 'new-application' }))).toMatchObject({ sent: false, receipt: false, checked: [], profile })
 })
 
+test('a draft opened after a receipt in the same tab is another application', () => {
+  const done = observe({ ...EMPTY_SESSION }, view({ step: 'receipt', pageState: 'receipt' }))
+  const answers = view({ step: 'organisation', readOnly: true, fields: [match({ field: 'business-id', on: 'answer' })] })
+  expect(observe(done, answers)).toMatchObject({ receipt: true })
+  expect(observe(done, view({ step: 'organisation', fields: [match({ field: 'business-id' })] }))).toMatchObject({
+    sent: false,
+    receipt: false,
+  })
+})
+
 test('the receipt takes the values of undo with it', () => {
   const entry = { field: 'purpose', handle: '1', document: 'd', label: '', step: 'usage', before: '', written: 'oma' } as const
   expect(observe({ ...EMPTY_SESSION, undo: [entry] }, view({ step: 'receipt', pageState: 'receipt' })).undo).toEqual([])
