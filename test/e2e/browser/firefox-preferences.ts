@@ -25,6 +25,8 @@ export function firefoxPreferences(given: { proxyPort: number; geckoId: string; 
     'dom.push.connection.enabled': false,
     'extensions.getAddons.cache.enabled': false,
     'extensions.update.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
+    'media.gmp-provider.enabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'network.trr.mode': 5,
