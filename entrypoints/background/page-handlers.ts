@@ -12,23 +12,14 @@ import { type House, tellAll } from './house'
 import { titlesOf } from './titles'
 
 const OVERLAY = ['/words-fi.js', '/overlay.js']
+const FILL = ['/fill.js']
 
 /** One handler for each message of the page. */
 export function pageHandlers(house: House): PageHandlers {
   const { profiles, sessions, local, inTurn, browser } = house
-  const injecting = new Set<number>()
   return {
-    'page-looked-relevant': async (_, { tab }) => {
-      const { enabled } = await readSettings(local)
-      // Two detectors of one tab may speak at once; the overlay itself sees to it that there is one panel.
-      if (!enabled || injecting.has(tab)) return { injected: false }
-      injecting.add(tab)
-      try {
-        return { injected: await browser.inject(tab, OVERLAY) }
-      } finally {
-        injecting.delete(tab)
-      }
-    },
+    'page-looked-relevant': injecting(house),
+    'fill-wanted': async (_, { tab }) => ({ injected: await browser.inject(tab, FILL) }),
     'read-settings': () => readSettings(local),
     'change-settings': (some, from) => changeSettings(house, some, from),
     'read-session': (_, { tab }) => sessions.read(tab),
@@ -62,6 +53,21 @@ export function pageHandlers(house: House): PageHandlers {
       await browser.openPage(page === 'sources' ? 'options.html#/lahteet' : 'options.html')
       return { ok: true }
     },
+  }
+}
+
+function injecting({ local, browser }: House): PageHandlers['page-looked-relevant'] {
+  const busy = new Set<number>()
+  return async (_, { tab }) => {
+    const { enabled } = await readSettings(local)
+    // Two detectors of one tab may speak at once; the overlay itself sees to it that there is one panel.
+    if (!enabled || busy.has(tab)) return { injected: false }
+    busy.add(tab)
+    try {
+      return { injected: await browser.inject(tab, OVERLAY) }
+    } finally {
+      busy.delete(tab)
+    }
   }
 }
 

@@ -6,21 +6,23 @@ import type { ProfileFacts } from '@/lib/model/profile'
 import type { TabSession } from '@/lib/model/session'
 import { PageReader } from '@/lib/page/read'
 import { watchPage } from '@/lib/page/watch'
-import { Writer } from '@/lib/page/writer'
-import { canPreview, planOf } from './fill-flow'
+import { canPreview, planOf } from './fill-plan'
+import { forgetFilling } from './filling-part'
 import { mirrored, wayFor } from './make-way'
 import { type Memory, recall } from './memory'
 import { countOpen, leaveField, observe } from './observe'
 import { type Desk, EMPTY_DESK, panelView, tabState } from './panel-view'
+import type { Pilot } from './pilot-part'
 import { Screen } from './screen'
 import type { Speech } from './speech'
 import { conclude, type Understanding, viewOf } from './understand'
-import { type Pilot, wishesOf } from './wishes'
+import { wishesOf } from './wishes'
 
 const ALIVE_EVERY_MS = 3000
 
 /** Runs until `life` is aborted. Anything that goes wrong is shown as one calm notice; nothing is thrown into the page. */
 export async function pilot(speech: Speech, life: AbortController): Promise<void> {
+  forgetFilling()
   const memory = await recall().catch(() => null)
   if (memory === null || !memory.settings.enabled || life.signal.aborted) return
   new Flight(speech, memory, life).begin()
@@ -28,7 +30,6 @@ export async function pilot(speech: Speech, life: AbortController): Promise<void
 
 class Flight implements Pilot {
   readonly reader: PageReader
-  readonly writer = new Writer()
   readonly screen: Screen
   readonly names: Record<string, string>
   desk: Desk = EMPTY_DESK

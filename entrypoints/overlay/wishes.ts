@@ -1,40 +1,18 @@
 // What a person may wish in the panel, and what is done about it. Nothing here ever presses a button of the portal.
 import type { PanelWishes } from '@/components/overlay/props'
 import { copyText } from '@/lib/filling/compose'
-import { withShort } from '@/lib/filling/preview'
 import { ask } from '@/lib/messages/send'
 import type { Advice } from '@/lib/model/advice'
-import type { ProfileFacts } from '@/lib/model/profile'
 import type { TabSession } from '@/lib/model/session'
 import type { Handle } from '@/lib/model/snapshot'
 import type { FillField } from '@/lib/model/words/ids'
 import { copyToClipboard } from '@/lib/page/copy'
 import { goTo } from '@/lib/page/go'
-import type { PageReader } from '@/lib/page/read'
-import type { Writer } from '@/lib/page/writer'
 import { MARKER } from '@/lib/text/marker'
-import { acceptRows, makePreview, planOf, undoAll } from './fill-flow'
+import { fillWishes } from './fill-wishes'
 import type { Memory } from './memory'
-import { type Desk, isCounted } from './panel-view'
-import type { Speech } from './speech'
-import { type Understanding, viewOf } from './understand'
-
-/** What wishes may use of the flight. */
-export type Pilot = {
-  readonly speech: Speech
-  readonly memory: Memory
-  readonly reader: PageReader
-  readonly writer: Writer
-  readonly names: Record<string, string>
-  readonly life: AbortController
-  readonly understanding: Understanding | null
-  readonly facts: ProfileFacts | null
-  readonly desk: Desk
-  put: (some: Partial<Desk>) => void
-  keep: (session: TabSession) => void
-  round: () => void
-  guarded: (act: () => unknown) => void
-}
+import { isCounted } from './panel-view'
+import type { Pilot } from './pilot-part'
 
 /** The panel's wishes, bound to one flight. */
 export function wishesOf(pilot: Pilot): PanelWishes {
@@ -124,54 +102,4 @@ async function composedText(pilot: Pilot, field: FillField): Promise<string | nu
   if (profile === null) return null
   const values = await ask('ask-values', { profile, register, fields: [field] })
   return values?.[0] ? copyText(values[0]) : null
-}
-
-function fillWishes(pilot: Pilot) {
-  const change = (row: string, some: object) =>
-    pilot.put({ preview: pilot.desk.preview?.map((one) => (one.row === row && one.tickable ? { ...one, ...some } : one)) ?? null })
-  const hands = () => ({
-    reader: pilot.reader,
-    writer: pilot.writer,
-    view: () => viewOf(pilot.speech.catalogue, pilot.reader.read()),
-    onProgress: (done: number, total: number) => pilot.put({ writing: { done, total } }),
-    signal: pilot.life.signal,
-  })
-  return {
-    preview: () =>
-      pilot.guarded(async () => {
-        const view = viewOf(pilot.speech.catalogue, pilot.reader.read())
-        const rows = await makePreview(view, planOf(view, pilot.names), { session: pilot.memory.session, facts: pilot.facts })
-        pilot.put(rows === null ? { notice: 'profile-gone' } : { preview: rows, undone: [] })
-      }),
-    tick: (row: string, ticked: boolean) => change(row, { ticked }),
-    useShort: (row: string) => pilot.put({ preview: pilot.desk.preview?.map((one) => (one.row === row ? withShort(one) : one)) ?? null }),
-    cancel: () => pilot.put({ preview: null }),
-    accept: () =>
-      pilot.guarded(async () => {
-        const rows = pilot.desk.preview
-        if (!rows || pilot.desk.writing) return
-        pilot.put({ writing: { done: 0, total: rows.filter((row) => row.ticked).length } })
-        try {
-          const { outcomes, undo } = await acceptRows(rows, hands())
-          const kept = pilot.memory.session.undo.filter((entry) => !undo.some((one) => one.field === entry.field))
-          pilot.keep({ ...pilot.memory.session, undo: [...kept, ...undo], outcomes, filledAt: new Date().toISOString() })
-        } finally {
-          pilot.put({ preview: null, writing: null })
-          pilot.round()
-        }
-      }),
-    undo: () =>
-      pilot.guarded(async () => {
-        const entries = pilot.memory.session.undo
-        if (entries.length === 0 || pilot.desk.writing) return
-        try {
-          const undone = await undoAll(entries, hands())
-          pilot.keep({ ...pilot.memory.session, undo: [], outcomes: [] })
-          pilot.put({ undone })
-        } finally {
-          pilot.put({ writing: null })
-          pilot.round()
-        }
-      }),
-  }
 }

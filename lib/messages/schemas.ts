@@ -14,6 +14,8 @@ const ok = z.strictObject({ ok: z.literal(true) })
 export const pageMessages = {
   /** The detector found a page that may concern us: inject the overlay. */
   'page-looked-relevant': { says: none, answer: z.strictObject({ injected: z.boolean() }) },
+  /** «Esikatsele täytettävät tiedot» was pressed, or what was filled is to be undone: inject the script that does it. */
+  'fill-wanted': { says: none, answer: z.strictObject({ injected: z.boolean() }) },
   'read-settings': { says: none, answer: Settings },
   /** Only these four may be changed from the page. */
   'change-settings': {

@@ -2,7 +2,10 @@
 
 const hosts = new WeakMap<Node, string>()
 const MADE_WITH = ['popover', 'style']
-let writing = 0
+
+/** Kept by the isolated world, because the script that writes and the one that watches are two. */
+const WRITING = Symbol.for('lupaluotsi.writing')
+const world = globalThis as { [WRITING]?: number }
 
 /** Remembers a host with its inline style, so that neither reader nor watcher takes it for the portal's and the guard sees a change. */
 export function markOurs(host: HTMLElement): void {
@@ -29,15 +32,15 @@ export function dressAsMade(host: HTMLElement): void {
 
 /** True while a control is being written by us; events then are no act of the person. */
 export function isWriting(): boolean {
-  return writing > 0
+  return (world[WRITING] ?? 0) > 0
 }
 
 /** Runs a write; events the page sees meanwhile count as ours. */
 export function asOurs(write: () => void): void {
-  writing += 1
+  world[WRITING] = (world[WRITING] ?? 0) + 1
   try {
     write()
   } finally {
-    writing -= 1
+    world[WRITING] -= 1
   }
 }

@@ -19,20 +19,48 @@ type Intent = { answer: string; act: () => void }
 
 const SETTLE_MS = 250
 
+/** What was done to one control; `answer` is what should stand in it then, null when nothing was done and `result` is final. */
+type Put = { write: Write; before: string; answer: string | null; result: WriteResult['result'] }
+
+/** Gives a write when its turn has come, so that its control is found in the page as it then is; null = there is nothing to write. */
+export type Turn = () => Write | null
+
+/**
+ * Writes one control after another, lets the page have its say once, and reads all of them back: a write that the page answers late is seen, and twenty
+ * take no longer than one. Results in the order of the turns.
+ */
+export async function writeControls(turns: readonly Turn[], signal: AbortSignal): Promise<(WriteResult | null)[]> {
+  const puts: (Put | null)[] = []
+  for (const turn of turns) {
+    // What the page does at once, rendering anew above all, is over before the next control is looked for.
+    if (puts.length > 0) await pause(0, signal)
+    const write = turn()
+    puts.push(write && put(write, signal))
+  }
+  if (puts.some((one) => one !== null && one.answer !== null)) await pause(SETTLE_MS, signal)
+  return puts.map((one) => one && readBack(one))
+}
+
 /**
  * Writes `value`: a text, the label of an option, or for a tick box its label, «true» or «» (not ticked). Line breaks become spaces where a control holds one line.
  * Blocked: hidden, a trap, a kind we do not write, gone. Refused: disabled, read-only, too long, no such option, or the page kept the old value.
  */
-export async function writeControl({ element, kind, value }: Write, signal: AbortSignal): Promise<WriteResult> {
-  if (signal.aborted || !mayWrite(element, kind)) return { result: 'blocked', value: readControl(element, kind) }
+function put(write: Write, signal: AbortSignal): Put {
+  const { element, kind, value } = write
   const before = readControl(element, kind)
+  if (signal.aborted || !mayWrite(element, kind)) return { write, before, answer: null, result: 'blocked' }
   const intent = isDisabled(element) || isReadOnly(element) ? null : intentOf(element, kind, value)
-  if (intent === null) return { result: 'refused-by-page', value: before }
-  if (before === intent.answer) return { result: 'written', value: before }
+  if (intent === null) return { write, before, answer: null, result: 'refused-by-page' }
+  if (before === intent.answer) return { write, before, answer: null, result: 'written' }
   asOurs(intent.act)
-  await settled(signal)
+  return { write, before, answer: intent.answer, result: 'written' }
+}
+
+function readBack({ write, before, answer, result }: Put): WriteResult {
+  if (answer === null) return { result, value: before }
+  const { element, kind } = write
   const after = readControl(element.isConnected ? element : (twinOf(element) ?? element), kind)
-  if (after === intent.answer) return { result: 'written', value: after }
+  if (after === answer) return { result: 'written', value: after }
   return { result: after === before ? 'refused-by-page' : 'changed-by-page', value: after }
 }
 
@@ -152,14 +180,14 @@ function twinOf(element: Element): Element | null {
   return twin?.localName === element.localName ? twin : null
 }
 
-function settled(signal: AbortSignal): Promise<void> {
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer)
       signal.removeEventListener('abort', done)
       resolve()
     }
-    const timer = setTimeout(done, SETTLE_MS)
+    const timer = setTimeout(done, milliseconds)
     signal.addEventListener('abort', done)
   })
 }

@@ -1,13 +1,19 @@
 // One writer at a time: writes wait for one another in a queue.
-import { type Write, type WriteResult, writeControl } from './write'
+import { type Turn, type Write, type WriteResult, writeControls } from './write'
 
 export class Writer {
   #last: Promise<unknown> = Promise.resolve()
 
-  /** Writes one control when all earlier writes are done; see `writeControl`. */
-  write(write: Write, signal: AbortSignal): Promise<WriteResult> {
-    const turn = this.#last.then(() => writeControl(write, signal))
-    this.#last = turn.catch(() => undefined)
-    return turn
+  /** Writes what each turn gives, when all earlier writes are done; see `writeControls`. */
+  writeAll(turns: readonly Turn[], signal: AbortSignal): Promise<(WriteResult | null)[]> {
+    const done = this.#last.then(() => writeControls(turns, signal))
+    this.#last = done.catch(() => undefined)
+    return done
+  }
+
+  /** Writes one control. */
+  async write(write: Write, signal: AbortSignal): Promise<WriteResult> {
+    const [result] = await this.writeAll([() => write], signal)
+    return result!
   }
 }

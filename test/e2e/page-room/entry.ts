@@ -7,7 +7,7 @@ import { followPlaces } from '@/lib/page/place'
 import { PageReader } from '@/lib/page/read'
 import { shadowRootOf } from '@/lib/page/roots'
 import { watchPage } from '@/lib/page/watch'
-import { readControl, writeControl } from '@/lib/page/write'
+import { readControl, type Write } from '@/lib/page/write'
 import { Writer } from '@/lib/page/writer'
 
 export const room = {
@@ -21,7 +21,7 @@ export const room = {
   readControl,
   shadowRootOf,
   watchPage,
-  writeControl,
+  writeControl: (write: Write, signal: AbortSignal) => new Writer().write(write, signal),
 }
 export type Room = typeof room
 

@@ -25,6 +25,11 @@ test('the overlay is injected where the detector found something', async () => {
   expect(it.did).toEqual([['inject', 1, '/words-fi.js', '/overlay.js']])
 })
 
+test('what fills is injected only when it is wanted', async () => {
+  expect(await page['fill-wanted']({}, open)).toEqual({ injected: true })
+  expect(it.did).toEqual([['inject', 1, '/fill.js']])
+})
+
 test('nothing is injected when Lupaluotsi is switched off', async () => {
   await writeSettings(it.local, { enabled: false })
   expect(await page['page-looked-relevant']({}, open)).toEqual({ injected: false })

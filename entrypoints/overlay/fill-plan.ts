@@ -1,0 +1,14 @@
+// What could be filled on this step, known without any value of a profile.
+import { planFill } from '@/lib/filling/plan'
+import type { FillPlan } from '@/lib/model/fill'
+import type { FormView } from '@/lib/model/form-view'
+
+/** The plan of a view. `names` are the catalogue's names by field. */
+export function planOf(view: FormView, names: Record<string, string>): FillPlan {
+  return planFill(view, names)
+}
+
+/** Whether «Esikatsele täytettävät tiedot» has anything to show: without a profile only the marker sentence, which is the guide's. */
+export function canPreview(plan: FillPlan, profile: string | null): boolean {
+  return plan.rows.some((row) => row.refusal === null && (profile !== null || row.row === 'marker'))
+}

@@ -1,0 +1,76 @@
+// Wishes about filling: preview, accept, undo. Values are dropped on accept, cancel and leaving the step.
+import type { RowId } from '@/lib/model/words/ids'
+import { planOf } from './fill-plan'
+import { type Hands, wantedFilling } from './filling-part'
+import type { Pilot } from './pilot-part'
+import { viewOf } from './understand'
+
+/** All wishes about filling, bound to one flight. */
+export function fillWishes(pilot: Pilot) {
+  return { ...previewWishes(pilot), ...writeWishes(pilot) }
+}
+
+function previewWishes(pilot: Pilot) {
+  const change = (row: RowId, some: object) =>
+    pilot.put({ preview: pilot.desk.preview?.map((one) => (one.row === row && one.tickable ? { ...one, ...some } : one)) ?? null })
+  return {
+    preview: () =>
+      pilot.guarded(async () => {
+        const { makePreview } = await wantedFilling()
+        const view = viewOf(pilot.speech.catalogue, pilot.reader.read())
+        const rows = await makePreview(view, planOf(view, pilot.names), { session: pilot.memory.session, facts: pilot.facts })
+        pilot.put(rows === null ? { notice: 'profile-gone' } : { preview: rows, undone: [] })
+      }),
+    tick: (row: RowId, ticked: boolean) => change(row, { ticked }),
+    useShort: (row: RowId) =>
+      pilot.guarded(async () => {
+        const { withShort } = await wantedFilling()
+        pilot.put({ preview: pilot.desk.preview?.map((one) => (one.row === row ? withShort(one) : one)) ?? null })
+      }),
+    cancel: () => pilot.put({ preview: null }),
+  }
+}
+
+function writeWishes(pilot: Pilot) {
+  return {
+    accept: () =>
+      pilot.guarded(async () => {
+        const rows = pilot.desk.preview
+        if (!rows || pilot.desk.writing) return
+        pilot.put({ writing: { done: 0, total: rows.filter((row) => row.ticked).length } })
+        try {
+          const { acceptRows } = await wantedFilling()
+          const { outcomes, undo } = await acceptRows(rows, handsOf(pilot))
+          const kept = pilot.memory.session.undo.filter((entry) => !undo.some((one) => one.field === entry.field))
+          pilot.keep({ ...pilot.memory.session, undo: [...kept, ...undo], outcomes, filledAt: new Date().toISOString() })
+        } finally {
+          pilot.put({ preview: null, writing: null })
+          pilot.round()
+        }
+      }),
+    undo: () =>
+      pilot.guarded(async () => {
+        const entries = pilot.memory.session.undo
+        if (entries.length === 0 || pilot.desk.writing) return
+        pilot.put({ writing: { done: 0, total: entries.length } })
+        try {
+          const { undoAll } = await wantedFilling()
+          const undone = await undoAll(entries, handsOf(pilot))
+          pilot.keep({ ...pilot.memory.session, undo: [], outcomes: [] })
+          pilot.put({ undone })
+        } finally {
+          pilot.put({ writing: null })
+          pilot.round()
+        }
+      }),
+  }
+}
+
+function handsOf(pilot: Pilot): Hands {
+  return {
+    reader: pilot.reader,
+    view: () => viewOf(pilot.speech.catalogue, pilot.reader.read()),
+    onProgress: (done, total) => pilot.put({ writing: { done, total } }),
+    signal: pilot.life.signal,
+  }
+}
