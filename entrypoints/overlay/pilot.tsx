@@ -45,6 +45,7 @@ class Flight implements Pilot {
     readonly life: AbortController,
   ) {
     this.screen = new Screen(speech.words, wishesOf(this), life.signal)
+    this.screen.onResize = () => this.makeWay(document.activeElement, false)
     this.screen.onClick = (acts) => this.sayBlocked(!acts)
     this.reader = new PageReader(document, (element) => element === this.screen.host)
     this.names = Object.fromEntries(speech.catalogue.fields.map((field) => [field.id, field.name]))
@@ -89,7 +90,6 @@ class Flight implements Pilot {
         ...(hasLeft && { preview: null, undone: [], opened: null }),
       })
       this.screen.waitForModal(snapshot.modal)
-      this.makeWay(document.activeElement, false)
     })
   }
 

@@ -18,11 +18,14 @@ const LOOK_EVERY_MS = 250
 export class Screen {
   /** Told of each click in the panel, whether it acts. */
   onClick: (acts: boolean) => void = () => undefined
+  /** Told when the panel was first laid out, and when its size changed. */
+  onResize: () => void = () => undefined
   readonly #mounted: Host
   /** An object without data shows what stands in it, and Chromium's `window.find`, with which a page could guess its way through our texts, leaves it out. */
   readonly #panel = document.createElement('object')
   readonly #marks = document.createElement('div')
   readonly #places = new Map<string, HTMLElement>()
+  readonly #sizes = new ResizeObserver(() => this.onResize())
   #shownSince = 0
   #isPreview = false
   #wasModal = false
@@ -40,6 +43,7 @@ export class Screen {
     const looking = setInterval(() => this.#look(), LOOK_EVERY_MS)
     signal.addEventListener('abort', () => {
       clearInterval(looking)
+      this.#sizes.disconnect()
       this.#following?.abort()
       render(null, this.#panel)
       render(null, this.#marks)
@@ -53,9 +57,12 @@ export class Screen {
   /** Shows the panel, and the markers beside the fields they belong to. */
   show(view: PanelView, markers: FieldMarker[], element: (handle: Handle) => Element | undefined): void {
     if (this.signal.aborted) return
-    if (this.#shownSince === 0) this.#shownSince = performance.now()
     this.#isPreview = view.preview !== null
     render(<Panel view={view} wishes={this.wishes} words={this.words} />, this.#panel)
+    if (this.#shownSince === 0) {
+      this.#shownSince = performance.now()
+      this.#sizes.observe(this.#section()!)
+    }
     render(
       <Markers
         markers={markers}
@@ -70,7 +77,11 @@ export class Screen {
 
   /** What the panel or its round button covers; null before it is shown. */
   covered(): DOMRect | null {
-    return this.#panel.querySelector('[data-status]')?.getBoundingClientRect() ?? null
+    return this.#section()?.getBoundingClientRect() ?? null
+  }
+
+  #section(): Element | null {
+    return this.#panel.querySelector('[data-status]')
   }
 
   /** While the portal shows a modal dialog the browser makes us inert; afterwards we go back on top. */
