@@ -13,6 +13,9 @@ import '@/components/profiles/styles/page.css'
 import '@/components/profiles/styles/form.css'
 import '@/components/profiles/styles/texts.css'
 
+/** Chromium may lose a message sent while the worker of a fresh installation is being set up: nobody answers it. */
+const ASK_AGAIN_MS = 1500
+
 const desk = new Desk({
   ask,
   newId: () => crypto.randomUUID(),
@@ -32,3 +35,4 @@ for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) =
 navigator.storage?.persist?.().catch(() => undefined)
 render(<App desk={desk} texts={texts} />, document.getElementById('app')!)
 desk.load()
+setTimeout(() => desk.status === 'loading' && desk.load(), ASK_AGAIN_MS)
