@@ -30,7 +30,7 @@ export const fi: Words = {
     docks: { right: 'Oikealla', left: 'Vasemmalla', bottom: 'Alhaalla' },
     minimise: 'Pienennä',
     open: 'Avaa Lupaluotsi',
-    moveHint: 'Siirrä nuolinäppäimillä.',
+    moveHint: 'Voit siirtää painiketta nuolinäppäimillä.',
   },
   next,
   path: {
@@ -108,14 +108,15 @@ export const fi: Words = {
   },
   notices: {
     'click-blocked':
-      'Painallusta ei suoritettu, koska jokin voi peittää Lupaluotsin. Voit jatkaa selaimen työkalurivin Lupaluotsi-painikkeesta.',
+      'Painallusta ei suoritettu, koska jokin sivulla voi peittää Lupaluotsin. Voit jatkaa selaimen työkalurivin Lupaluotsi-painikkeesta.',
     'extension-updated': 'Lupaluotsi päivittyi. Tallenna hakemus keskeneräisenä ja lataa sivu uudelleen, kun se sopii sinulle.',
-    'storage-failed': 'Selain ei anna Lupaluotsin lukea profiilejaan. Havainnot näkyvät silti.',
+    'storage-failed':
+      'Selain ei anna Lupaluotsin lukea profiileja. Havainnot näkyvät silti. Tallenna hakemus keskeneräisenä ja käynnistä selain uudelleen.',
     'private-window': 'Yksityinen ikkuna: voit käyttää profiileja, mutta mitään ei tallenneta.',
     'profile-gone': 'Valittua profiilia ei enää ole. Valitse toinen profiili.',
-    bug: 'Lupaluotsi ei saanut jotakin tehtyä. Tarkista kentät itse ja lataa sivu uudelleen, kun hakemus on tallennettu.',
+    bug: 'Lupaluotsissa tapahtui virhe. Tarkista kentät itse, tallenna hakemus keskeneräisenä ja lataa sivu uudelleen.',
   },
-  foreignFrames: (origins) => `Osa sivusta tulee muualta (${origins.join(', ')}). Lupaluotsi ei näe sitä.`,
+  foreignFrames: (origins) => `Osa sivusta tulee toisesta osoitteesta (${origins.join(', ')}). Lupaluotsi ei näe sitä osaa.`,
   foot: {
     profiles: 'Profiilit',
     sources: 'Lähteet',
@@ -125,7 +126,7 @@ export const fi: Words = {
   greeting: {
     heading: 'Lupaluotsi on mukana',
     text: 'Lupaluotsi opastaa VTJ-muutosrajapinnan tietoluvan hakemisessa: se näyttää, mitä kirjoittaa ja mitä tarkistaa ennen lähettämistä.',
-    where: 'Se herää, kun kirjaudut verkkoasiointiin osoitteessa asiointi.dvv.fi.',
+    where: 'Lupaluotsi avautuu, kun kirjaudut verkkoasiointiin osoitteessa asiointi.dvv.fi.',
     dismiss: 'Selvä',
   },
 }

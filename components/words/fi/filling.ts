@@ -18,12 +18,12 @@ export const preview: Words['preview'] = {
   states: {
     empty: 'Kenttä on tyhjä',
     default: 'Kentässä on sivun oletusarvo',
-    ours: 'Lupaluotsin aiemmin täyttämä',
+    ours: 'Lupaluotsi on täyttänyt kentän aiemmin',
     same: 'Teksti on jo kentässä',
     'other-text': 'Kentässä on muuta tekstiä. Valitse rivi, jos haluat korvata sen.',
     adds: 'Oma tekstisi säilyy',
-    'too-long': 'Ei mahdu kenttään',
-    refused: 'Ei voi täyttää',
+    'too-long': 'Teksti ei mahdu kenttään',
+    refused: 'Kenttää ei voi täyttää',
     'no-value': 'Profiilissa ei ole tätä tietoa',
     'other-organisation': 'Lomakkeella on toinen organisaatio kuin profiilissa',
   },
@@ -43,7 +43,7 @@ export const writing: Words['writing'] = {
 }
 
 export const outcome: Words['outcome'] = {
-  heading: 'Viimeisin täyttö',
+  heading: 'Viimeisin täyttäminen',
   words: {
     written: () => 'Täytetty',
     'already-there': () => 'Oli jo kentässä',
@@ -66,8 +66,8 @@ export const undo: Words['undo'] = {
   heading: 'Täyttämisen kumoaminen',
   words: {
     restored: 'Palautettu ennalleen',
-    edited: 'Muutit tekstiä täyttämisen jälkeen, joten sitä ei palautettu',
-    're-rendered': 'Sivu rakensi kentän uudelleen, joten sitä ei palautettu',
+    edited: 'Muutit kenttää täyttämisen jälkeen, joten sitä ei palautettu',
+    're-rendered': 'Sivu latasi kentän uudelleen, joten sitä ei palautettu',
     removed: 'Kenttää ei ole enää sivulla',
     elsewhere: 'Kenttä on toisessa vaiheessa',
     'refused-by-page': 'Sivu ei hyväksynyt palautusta',

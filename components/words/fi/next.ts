@@ -9,31 +9,31 @@ export const next: Words['next'] = {
     'press-start-application': (label) => `Aloita hakemus valitsemalla ${quoted(label, 'Aloita uusi hakemus')}.`,
     'press-tab': (label) => `Avaa välilehti ${quoted(label, 'Julkishallinto')}.`,
     'open-accordion': (label) => `Avaa kohta ${quoted(label, 'Haluan hakea tietoja väestötietojärjestelmästä')}.`,
-    'press-start': (label) => `Etsi rivi Muutostietopalvelun hakemus ja tilaus ja valitse siltä ${quoted(label, 'Aloita')}.`,
+    'press-start': (label) => `Etsi rivi «Muutostietopalvelun hakemus ja tilaus» ja valitse siltä ${quoted(label, 'Aloita')}.`,
     'start-empty-form': (label) =>
       label
-        ? `Aloita tyhjältä lomakkeelta: valitse «${label}». Aikaisemmasta lomakkeesta tulisi mukaan vanhentuneita tietoja.`
-        : 'Aloita tyhjältä lomakkeelta. Aikaisemmasta lomakkeesta tulisi mukaan vanhentuneita tietoja.',
+        ? `Aloita tyhjältä lomakkeelta: valitse «${label}». Aikaisemmasta lomakkeesta voi tulla mukaan vanhentuneita tietoja.`
+        : 'Aloita tyhjältä lomakkeelta. Aikaisemmasta lomakkeesta voi tulla mukaan vanhentuneita tietoja.',
     'fill-step': () => 'Katso, mitkä tämän vaiheen kentät Lupaluotsi voi täyttää profiilistasi.',
     'see-finding': (label) => label,
     'answer-todo': (label) => (label ? `Täydennä kohta «${label}».` : 'Täydennä puuttuva kohta.'),
-    'go-on': (label) => `Tämä vaihe on kunnossa. Jatka valitsemalla ${quoted(label, 'Seuraava')}.`,
+    'go-on': (label) => `Jatka valitsemalla ${quoted(label, 'Seuraava')}.`,
     'attach-permit': (label) =>
       label ? `Liitä voimassa oleva tietolupa kohtaan «${label}».` : 'Liitä hakemukseen voimassa oleva tietolupa, jos sellainen on.',
     'check-summary': () => 'Lue yhteenveto läpi ennen lähettämistä.',
     'send-and-wait': (label) => `Lähetä hakemus valitsemalla ${quoted(label, 'Lähetä DVV:lle')} ja odota kuittausta vastaanotosta.`,
     'wait-for-receipt': () => 'Odota kuittausta vastaanotosta. Hakemus on vireillä vasta sen jälkeen.',
-    done: () => 'Valmista tuli: hakemus on lähetetty ja kuittaus saatu.',
+    done: () => 'Hakemus on lähetetty, ja kuittaus vastaanotosta on saatu.',
     'other-form': (label) =>
-      `Tämä on ${label ? `lomake «${label}»` : 'toinen lomake'}. VTJ-muutosrajapinnan lupaa haetaan lomakkeella Muutostietopalvelun hakemus ja tilaus.`,
+      `Tämä on ${label ? `lomake «${label}»` : 'toinen lomake'}. VTJ-muutosrajapinnan lupaa haetaan lomakkeella «Muutostietopalvelun hakemus ja tilaus».`,
     unsure: () => 'Lupaluotsi ei ole varma tästä sivusta eikä täytä kenttiä. Voit kopioida tekstit ja liittää ne itse.',
     'choose-profile': () => 'Valitse profiili, niin Lupaluotsi voi täyttää kenttiä puolestasi.',
     'log-in': () => 'Kirjaudu verkkoasiointiin tai rekisteröidy sinne ensin.',
-    nothing: () => 'Tällä sivulla sinun ei tarvitse tehdä mitään hakemuksen vuoksi.',
+    nothing: () => 'Tällä sivulla ei ole hakemukseen liittyvää tehtävää.',
   },
   showOnPage: 'Näytä sivulta',
   createProfile: 'Luo profiili, niin Lupaluotsi voi täyttää kenttiä puolestasi.',
   createProfileButton: 'Luo profiili',
   chooseProfileButton: 'Valitse profiili',
-  dismissForm: 'Älä huomauta tästä lomakkeesta',
+  dismissForm: 'Älä huomauta enää tästä lomakkeesta',
 }

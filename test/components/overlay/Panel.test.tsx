@@ -102,7 +102,7 @@ describe('the next thing', () => {
 
   test('lets another form be, for good', () => {
     const { press, wished } = showPanel(VIEWS.other)
-    press('button', 'Älä huomauta tästä lomakkeesta')
+    press('button', 'Älä huomauta enää tästä lomakkeesta')
     expect(wished).toEqual([['dismissForm']])
   })
 })
@@ -192,7 +192,7 @@ describe('the frame', () => {
     expect(findAll('button')).toHaveLength(1)
     expect(find('button', 'Avaa Lupaluotsi')).toBeTruthy()
     expect(root.querySelector('.mini-count')!.textContent).toBe('4')
-    expect(root.querySelector('#mini-more')!.textContent).toBe('4 havaintoa. Siirrä nuolinäppäimillä.')
+    expect(root.querySelector('#mini-more')!.textContent).toBe('4 havaintoa. Voit siirtää painiketta nuolinäppäimillä.')
     expect(find('region', 'Lupaluotsi').dataset.status).toBe('recognised')
   })
 

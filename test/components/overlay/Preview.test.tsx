@@ -153,7 +153,7 @@ describe('afterwards', () => {
 
   test('each row has its outcome, what needs a look first', () => {
     const { find } = filled()
-    const items = [...find('list', 'Viimeisin täyttö').children] as HTMLElement[]
+    const items = [...find('list', 'Viimeisin täyttäminen').children] as HTMLElement[]
     expect(items.slice(0, 4).map((one) => one.dataset.outcome)).toEqual(['changed-by-page', 'ambiguous', 'too-long', 'already-there'])
     expect(items.find((one) => one.dataset.row === 'street-address')!.textContent).toBe('PostiosoiteTäytetty')
     expect(items.find((one) => one.dataset.row === 'e-invoice-address')!.textContent).toContain('Teksti on 7 merkkiä liian pitkä')
@@ -162,8 +162,8 @@ describe('afterwards', () => {
   test('outcomes of an earlier page stand folded and are not said again', () => {
     const { find, findAll } = showPanel({ outcomes: OUTCOMES, undoable: 12 })
     expect(find('status').textContent).toBe('')
-    expect(findAll('list', 'Viimeisin täyttö')).toHaveLength(0)
-    expect(find('button', 'Viimeisin täyttö (19)').getAttribute('aria-expanded')).toBe('false')
+    expect(findAll('list', 'Viimeisin täyttäminen')).toHaveLength(0)
+    expect(find('button', 'Viimeisin täyttäminen (19)').getAttribute('aria-expanded')).toBe('false')
   })
 
   test('undoing names what it did not restore, first', () => {
@@ -176,7 +176,7 @@ describe('afterwards', () => {
       ['process-email', 'removed'],
       ['postal-code', 'restored'],
     ])
-    expect(items[0]!.textContent).toContain('Muutit tekstiä täyttämisen jälkeen, joten sitä ei palautettu')
+    expect(items[0]!.textContent).toContain('Muutit kenttää täyttämisen jälkeen, joten sitä ei palautettu')
   })
 
   test('there is nothing to undo when nothing was written', () => {
