@@ -1,0 +1,93 @@
+// A page that lays something over the panel gets no click of the person for itself: nothing is written, and the toolbar says that something is in the way.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from '../browser/types'
+import { addressOf, KINDS, panelSeen, type Stand, startStand } from './stand'
+
+const PREVIEW = 'Esikatsele täytettävät tiedot'
+const ACCEPT = 'Täytä valitut kentät'
+
+/** Run by the page while the preview stands open; each leaves our button where a click still reaches it. */
+const ATTACKS: [string, () => void][] = [
+  [
+    'covers the panel with a popover that lets the pointer through',
+    () => {
+      const cover = document.createElement('div')
+      cover.popover = 'manual'
+      cover.id = 'cover'
+      cover.textContent = 'Jatka painamalla tästä'
+      cover.style.cssText = 'inset:0;margin:0;width:100%;height:100%;border:0;pointer-events:none;background:#fff'
+      document.body.append(cover)
+      cover.showPopover()
+    },
+  ],
+  ['fades the document', () => document.documentElement.style.setProperty('opacity', '.05')],
+  ['moves the document', () => document.documentElement.style.setProperty('transform', 'translateX(3px)')],
+  [
+    'keeps fading our element',
+    () => {
+      const host = document.querySelector<HTMLElement>('html > [popover]')
+      setInterval(() => host?.style.setProperty('opacity', '.05', 'important'), 1)
+    },
+  ],
+  [
+    'takes its cover away when the pointer comes',
+    () => {
+      const cover = document.createElement('div')
+      cover.popover = 'manual'
+      cover.style.cssText = 'inset:0;margin:0;width:100%;height:100%;border:0;pointer-events:none;background:#fff'
+      document.body.append(cover)
+      cover.showPopover()
+      addEventListener('pointermove', () => cover.remove(), { capture: true, once: true })
+    },
+  ],
+]
+
+describe.each(KINDS)('%s', (kind) => {
+  let stand: Stand
+  let page: Page
+  let tab: number
+
+  beforeAll(async () => {
+    stand = await startStand(kind)
+    page = await stand.openStep('organisation')
+    tab = (await stand.own.portalTabs()).at(-1)!
+  })
+  afterAll(() => stand?.close())
+
+  const written = () =>
+    page.evaluate(
+      () => [...document.querySelectorAll<HTMLInputElement>('form#liquid_form input[type=text]')].filter((one) => one.value !== '').length,
+    )
+
+  test.each(ATTACKS)('writes nothing for a page that %s', async (_, attack) => {
+    await page.goto(addressOf('organisation'))
+    await panelSeen(page)
+    await page.panel.click('button', PREVIEW)
+    await page.panel.waitFor('table', 'Täytettävät tiedot')
+    await page.evaluate(attack)
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)))
+    await page.panel.click('button', ACCEPT)
+    await expect.poll(async () => (await stand.own.badge(tab)).text, { timeout: 5000 }).toBe('!')
+    expect((await stand.own.badge(tab)).title).toContain('Jokin peittää paneelin')
+    expect(await written()).toBe(0)
+    expect(await page.panel.find('table', 'Täytettävät tiedot')).not.toBeNull()
+    expect(await page.inPanel((root) => root.querySelector('.notice')?.textContent)).toContain('Painallusta ei suoritettu')
+  })
+
+  test('acts again, and stops saying so, when nothing is in the way', async () => {
+    await page.goto(addressOf('organisation'))
+    await panelSeen(page)
+    await page.panel.click('button', PREVIEW)
+    await page.panel.waitFor('table', 'Täytettävät tiedot')
+    await page.evaluate(() => document.documentElement.style.setProperty('opacity', '.05'))
+    await page.panel.click('button', 'Peruuta')
+    await expect.poll(() => page.inPanel((root) => root.querySelector('.notice')?.textContent)).toContain('Painallusta ei suoritettu')
+    await page.evaluate(() => document.documentElement.removeAttribute('style'))
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)))
+    await page.panel.click('button', ACCEPT)
+    await page.panel.waitFor('button', 'Kumoa täyttäminen')
+    expect(await page.inPanel((root) => root.querySelector('.notice')?.textContent ?? '')).toBe('')
+    await expect.poll(async () => (await stand.own.badge(tab)).text).not.toBe('!')
+    expect(await written()).toBeGreaterThan(10)
+  })
+})
