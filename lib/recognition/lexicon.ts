@@ -1,8 +1,10 @@
 // The words the catalogue knows, and how any text is cut into their stems: compounds opened («laskutusosoite» = laskutus + osoite), slips of one letter mended.
 import { distance } from 'fastest-levenshtein'
 import { normaliseLabel, wordsOf } from '@/lib/text/normalise'
-import { FILLERS } from './filler-words'
+import { FAMILIES, FILLERS, TWINS } from './filler-words'
+import { remember } from './remember'
 import { stem } from './stem'
+import { SYNONYMS } from './synonyms'
 
 /** A text as stems, in its order, each once. `mended` = a word was taken for a known one that it nearly is. */
 export type Stems = { list: readonly string[]; key: string; mended: boolean }
@@ -19,10 +21,21 @@ const LONG_ENOUGH_TO_OPEN = 8
 const PART = 4
 const LONG_ENOUGH_TO_MEND = 8
 
+/** Stems of known words; and how a word must begin to have one of them, which is quicker to see than its stem. */
+type Known = { stems: ReadonlySet<string>; starts: ReadonlySet<string> }
+
+const START = 2
+/** A word may have the stem of one that begins otherwise only through these. */
+const STARTS_OF_OTHERS = [...FAMILIES.map(([start]) => start), ...TWINS.keys(), ...SYNONYMS.map(([word]) => word)].map(startOf)
+
+function startOf(word: string): string {
+  return word.slice(0, START)
+}
+
 /** Knows every word of the given texts. */
 export function createLexicon(texts: readonly string[]): Lexicon {
-  const words = new Set(texts.flatMap((text) => plainWords(normaliseLabel(text))))
-  const known = new Set([...words].map(stem))
+  const words = new Set([...new Set(texts)].flatMap((text) => plainWords(normaliseLabel(text))))
+  const known: Known = { stems: new Set([...words].map(stem)), starts: new Set([...STARTS_OF_OTHERS, ...[...words].map(startOf)]) }
   const byStart = new Map<string, string[]>()
   for (const word of words) {
     if (word.length < LONG_ENOUGH_TO_MEND) continue
@@ -48,7 +61,7 @@ export function createLexicon(texts: readonly string[]): Lexicon {
     }
     return { list, key: keyOf(list), mended }
   }
-  return { knows: (one) => known.has(one), stemsOf: (text) => stemsOfLabel(normaliseLabel(text)), stemsOfLabel }
+  return { knows: (one) => known.stems.has(one), stemsOf: remember((text) => stemsOfLabel(normaliseLabel(text)), 5_000), stemsOfLabel }
 }
 
 /** Names a set of stems whatever their order. */
@@ -60,30 +73,31 @@ function plainWords(label: string): string[] {
   const words: string[] = []
   for (const word of wordsOf(label)) {
     const parts = word.includes('-') ? word.split('-') : null
-    for (const part of parts?.every((one) => one.length >= 3) ? parts : [word])
-      if (!FILLERS.has(part) && !/^\d+$/.test(part)) words.push(part)
+    for (const part of parts?.every((one) => one.length >= 3) ? parts : [word]) if (!FILLERS.has(part) && !isNumber(part)) words.push(part)
   }
   return words
 }
 
-/** A compound whose both parts are known words, cut so that its last part is as long as can be. */
-function open(word: string, known: ReadonlySet<string>): { stems: readonly string[]; mended: boolean } | null {
-  if (word.length >= LONG_ENOUGH_TO_OPEN && !word.includes('-'))
-    for (let cut = PART; cut <= word.length - PART; cut += 1) {
-      const last = stem(word.slice(cut))
-      if (!known.has(last)) continue
-      const first = stem(word.slice(0, cut))
-      if (known.has(first)) return { stems: [first, last], mended: false }
-    }
-  const whole = stem(word)
-  return known.has(whole) ? { stems: [whole], mended: false } : null
+function isNumber(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) < 48 || word.charCodeAt(at) > 57) return false
+  return true
 }
 
-function mend(
-  word: string,
-  known: ReadonlySet<string>,
-  byStart: ReadonlyMap<string, string[]>,
-): { stems: readonly string[]; mended: boolean } {
+/** A compound whose both parts are known words, cut so that its last part is as long as can be. */
+function open(word: string, known: Known): { stems: readonly string[]; mended: boolean } | null {
+  if (word.length >= LONG_ENOUGH_TO_OPEN && !word.includes('-'))
+    for (let cut = PART; cut <= word.length - PART && known.starts.has(startOf(word)); cut += 1) {
+      if (!known.starts.has(word.slice(cut, cut + START))) continue
+      const last = stem(word.slice(cut))
+      if (!known.stems.has(last)) continue
+      const first = stem(word.slice(0, cut))
+      if (known.stems.has(first)) return { stems: [first, last], mended: false }
+    }
+  const whole = stem(word)
+  return known.stems.has(whole) ? { stems: [whole], mended: false } : null
+}
+
+function mend(word: string, known: Known, byStart: ReadonlyMap<string, string[]>): { stems: readonly string[]; mended: boolean } {
   if (word.length >= LONG_ENOUGH_TO_MEND)
     for (const candidate of byStart.get(word.slice(0, 3)) ?? []) {
       const allowed = word.length >= 14 ? 2 : 1
