@@ -13,7 +13,7 @@ export const fiPages = {
     name: 'Lupaluotsi',
     findings: (count: number) => (count === 1 ? '1 avoin havainto.' : `${count} avointa havaintoa.`),
     notPending: 'Hakemus ei ole vielä vireillä.',
-    blocked: 'Jokin peittää paneelin, joten painallusta ei toteutettu.',
+    blocked: 'Jokin peittää paneelin, joten painallusta ei suoritettu.',
     withheld: 'Selain ei anna Lupaluotsille lupaa tähän sivustoon',
   },
   sources: {

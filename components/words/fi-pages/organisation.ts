@@ -45,7 +45,7 @@ const fields: Record<ProfileField, string> = {
 const help: Partial<Record<ProfileField, string>> = {
   'business-id': 'Esimerkiksi 1234567-8.',
   'technical-contact-name': 'Voi olla myös järjestelmätoimittajan palveluksessa.',
-  'process-email': 'Yhteinen postilaatikko, jota seuraa useampi kuin yksi henkilö.',
+  'process-email': 'Yhteinen sähköpostilaatikko, jota seuraa useampi kuin yksi henkilö.',
 }
 
 type Section = { id: string; heading: string; help?: string; fields: ProfileField[]; optional?: boolean }
@@ -108,9 +108,9 @@ export const organisation = {
   optional,
   overview: 'Mihin tiedot menevät',
   overviewText:
-    'Nämä tiedot ehdotetaan hakemuksen kohtaan Organisaation tiedot sellaisinaan. Mitään ei kirjoiteta ennen kuin hyväksyt sen.',
-  missing: 'Vielä tyhjinä',
+    'Lupaluotsi ehdottaa näitä tietoja sellaisinaan hakemuksen kohtaan «Organisaation tiedot». Mitään ei kirjoiteta, ennen kuin hyväksyt sen.',
+  missing: 'Vielä tyhjiä',
   complete: 'Kaikki yleensä tarvittavat tiedot on täytetty.',
-  shared: 'Tämä profiili on tuotu tiedostosta, ja esikatselussa sen lähteenä näkyy «jaettu profiili».',
+  shared: 'Tämä profiili on tuotu tiedostosta. Esikatselussa sen lähteenä näkyy «jaettu profiili».',
   makeOwn: 'Kopioi omaan käyttöön',
 }

@@ -71,14 +71,14 @@ test('the particulars of a permit are asked only when there is one', async () =>
   expect(kept.register.earlierPermit.diaryNumber).toBe('2061/420/13')
   expect(kept.paths.at(-1)).toBe('registers.0.earlierPermit.diaryNumber')
   expect(hasText('Miten tehtävä siirtyi edeltäjältä')).toBe(false)
-  type(control('Luvan aiempi haltija'), 'Mallimaan sairaanhoitopiiri')
+  type(control('Aiemman luvan saaja'), 'Mallimaan sairaanhoitopiiri')
   expect(hasText('Miten tehtävä siirtyi edeltäjältä')).toBe(true)
 })
 
 test('a restriction is asked only of a register that has one, and what was answered is not lost by looking at the other', async () => {
   const kept = registerForm({ type: 'restriction', restriction: 'kotikunta Mallila' })
   expect(control('Rajaus').value).toBe('kotikunta Mallila')
-  await press(control('Asiakkuuden tai muun vastaavan syyn perusteella'))
+  await press(control('Asiakkuuden tai muun syyn perusteella'))
   expect(hasText('Rajaus')).toBe(false)
   expect(kept.register.restriction).toBe('kotikunta Mallila')
 })

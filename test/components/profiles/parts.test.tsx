@@ -99,8 +99,8 @@ test('two versions stand side by side, and one is chosen', async () => {
   expect([...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
     ['Profiilin nimi', 'A', 'tyhjä'],
   ])
-  await press(button('Pidä minun'))
-  await press(button('Ota uudempi'))
+  await press(button('Pidä oma versio'))
+  await press(button('Ota uudempi versio'))
   show(conflict(null))
   await press(button('Hyväksy poisto'))
   expect(chosen).toEqual(['mine', 'newer', 'newer'])

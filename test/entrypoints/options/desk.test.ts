@@ -174,7 +174,7 @@ test('an edit made elsewhere meanwhile is shown, and nothing is saved until one 
   expect(stored.get(uuid(1))?.title).toBe('toisaalla')
 })
 
-test('«Pidä minun» keeps mine', async () => {
+test('«Pidä oma versio» keeps mine', async () => {
   stored.set(uuid(1), sample(1, { revision: 2, title: 'toisaalla' }))
   title(1, 'täällä')
   await pass()
@@ -183,7 +183,7 @@ test('«Pidä minun» keeps mine', async () => {
   expect(entry(1)).toMatchObject({ word: 'saved', conflict: null })
 })
 
-test('«Ota uudempi» takes the newer one', async () => {
+test('«Ota uudempi versio» takes the newer one', async () => {
   stored.set(uuid(1), sample(1, { revision: 2, title: 'toisaalla' }))
   title(1, 'täällä')
   await pass()

@@ -76,7 +76,7 @@ test('a fault that has a place names it in the words of the form, and never repe
   const text = good().replace('asiakas@mallila.example', code)
   const result = await drop('a.json', text)
   expect(result.text).toBe(
-    'a.json: Tiedostossa on henkilötunnus, eikä Lupaluotsi tallenna henkilötunnuksia. Kohta: Yhteyshenkilön sähköposti. Mitään ei muutettu.',
+    'a.json: Tiedostossa on henkilötunnus. Poista se, sillä Lupaluotsi ei tallenna henkilötunnuksia. Kohta: Yhteyshenkilön sähköposti. Mitään ei muutettu.',
   )
   const hostile = await drop('a.json', good().replace('"values": {', '"LÄHETÄ RAHAA": {"__proto__": 1}, "values": {'))
   expect(hostile.text).not.toContain('RAHAA')

@@ -130,7 +130,7 @@ test('what differs between two versions is named as in the form', () => {
     {
       name: 'varhaiskasvatuksen asiakasrekisteri: Ketkä rekisterissä ovat',
       mine: 'Muun rajauksen perusteella',
-      newer: 'Asiakkuuden tai muun vastaavan syyn perusteella',
+      newer: 'Asiakkuuden tai muun syyn perusteella',
     },
     { name: 'varhaiskasvatuksen asiakasrekisteri: Tietoryhmät', mine: '', newer: 'HENKILON_NIMI, KOTIKUNTA' },
   ])
@@ -141,7 +141,7 @@ test('every field of a profile has a name, and other paths have none', () => {
   const register = earlyEducation.name
   const name = (path: string) => nameOfPath(path, sample(1), fiPages)
   expect(name('values.contact-name')).toBe('Yhteyshenkilön nimi')
-  expect(name('registers.0.legalBases.1.section')).toBe(`${register}: Lakiperuste 2, Lain kohta`)
+  expect(name('registers.0.legalBases.1.section')).toBe(`${register}: Lakiperuste 2, Lainkohta`)
   expect(name('registers.0.earlierPermit.diaryNumber')).toBe(`${register}: Luvan diaarinumero`)
   expect(name('registers.7.purpose')).toBe('Nimetön rekisteri: Mihin tietoja käytetään')
   for (const path of ['', 'id', 'registers', 'registers.0.__proto__', 'values.send', 'registers.0.constructor'])
