@@ -1,8 +1,10 @@
 // Texts of the page as a person sees them.
 
+const RAGGED = /\s\s|[^\S ]/
+
 /** White space collapsed and trimmed; nothing else is changed. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return (RAGGED.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
 /** Collapsed, and cut at `limit` characters. */

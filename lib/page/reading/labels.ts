@@ -110,6 +110,7 @@ export function wordsBeside(action: { at: number; start: number; item: string | 
 /** The words in a name or id: «ctl00$Main$txtOrgName» → «ctl00 Main txt Org Name». */
 function nameWords(element: Element): string {
   const name = element.getAttribute('name') || element.id
+  if (/^[a-z\d]*$/.test(name)) return name
   return name
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
