@@ -19,7 +19,8 @@ export default defineConfig({
     host_permissions: ['https://asiointi.dvv.fi/*'],
     // Unlisted scripts, because WXT's content-script context announces the extension to the page.
     content_scripts: [
-      { matches: ['https://asiointi.dvv.fi/*'], js: ['detector.js'], run_at: 'document_idle' },
+      // The detector looks as soon as the page is parsed, so that the background is awake and the overlay ready when the page is idle.
+      { matches: ['https://asiointi.dvv.fi/*'], js: ['detector.js'], run_at: 'document_end' },
       { matches: ['https://dvv.fi/verkkoasiointi*', 'https://www.dvv.fi/verkkoasiointi*'], js: ['greeting.js'], run_at: 'document_idle' },
     ],
     action: { default_title: 'Lupaluotsi' },

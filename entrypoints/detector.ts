@@ -5,6 +5,9 @@ import { looksRelevant } from '@/lib/recognition/relevance'
 
 const WORDS_LIMIT = 20_000
 const SPEAKING = 'h1, h2, h3, h4, legend, button, summary, [role=tab], [role=button], [role=heading], a, dt, label, li'
+/** Milliseconds from a change to the next look; doubled with each look in vain, for pages that never stop changing. */
+const SOON = 60
+const LATEST = 960
 const KEY = Symbol.for('lupaluotsi.detector')
 
 /** Words a person sees as titles, buttons and labels, in page order; never an answer. */
@@ -24,6 +27,7 @@ function pageWords(): string {
 /** Looks now, and again after changes of the page until something is found; a page taken from the back-forward cache is looked at anew. */
 function watch(signal: AbortSignal): void {
   let due = 0
+  let wait = SOON
   const observer = new MutationObserver(() => later())
   const look = async () => {
     due = 0
@@ -34,7 +38,9 @@ function watch(signal: AbortSignal): void {
     if (answer === null && isAlive()) start()
   }
   const later = () => {
-    if (due === 0) due = window.setTimeout(look, 400)
+    if (due !== 0) return
+    due = window.setTimeout(look, wait)
+    wait = Math.min(wait * 2, LATEST)
   }
   const start = () => observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true })
   signal.addEventListener('abort', () => {

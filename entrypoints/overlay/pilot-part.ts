@@ -19,6 +19,9 @@ export type Pilot = {
   readonly desk: Desk
   put: (some: Partial<Desk>) => void
   keep: (session: TabSession) => void
+  /** Reads the page anew and concludes. */
   round: () => void
+  /** Concludes anew without reading the page. */
+  rethink: () => void
   guarded: (act: () => unknown) => void
 }

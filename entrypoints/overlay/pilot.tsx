@@ -2,8 +2,10 @@
 import type { Runtime } from 'webextension-polyfill'
 import { runtime } from '@/lib/messages/runtime'
 import { ask, ContextGone, type Envelope, isAlive } from '@/lib/messages/send'
+import type { FormView } from '@/lib/model/form-view'
 import type { ProfileFacts } from '@/lib/model/profile'
 import type { TabSession } from '@/lib/model/session'
+import type { PageSnapshot } from '@/lib/model/snapshot'
 import { PageReader } from '@/lib/page/read'
 import { watchPage } from '@/lib/page/watch'
 import { canPreview, planOf } from './fill-plan'
@@ -28,6 +30,9 @@ export async function pilot(speech: Speech, life: AbortController): Promise<void
   new Flight(speech, memory, life).begin()
 }
 
+/** The page as it was last read. */
+type Seen = { snapshot: PageSnapshot; view: FormView }
+
 class Flight implements Pilot {
   readonly reader: PageReader
   readonly screen: Screen
@@ -35,6 +40,7 @@ class Flight implements Pilot {
   desk: Desk = EMPTY_DESK
   understanding: Understanding | null = null
   facts: ProfileFacts | null = null
+  #seen: Seen | null = null
   #factsKey = ''
   #reported = ''
   #watched: ReturnType<typeof watchPage> | null = null
@@ -70,27 +76,36 @@ class Flight implements Pilot {
   round(): void {
     if (this.life.signal.aborted) return
     this.guarded(async () => {
-      const { catalogue } = this.speech
       const snapshot = this.reader.read()
       this.#watched?.follow(this.reader.roots)
-      const view = viewOf(catalogue, snapshot)
-      const before = this.understanding?.view.step ?? null
-      this.keep(observe(this.memory.session, view))
-      await this.refreshFacts()
-      const { session, settings } = this.memory
-      const today = new Date().toISOString().slice(0, 10)
-      const profileTitle = this.desk.profiles.find((one) => one.id === session.profile)?.title
-      this.understanding = conclude(view, { catalogue, session, settings, facts: this.facts, profileTitle, today })
-      this.keep(countOpen(session, view.step, this.understanding.advice))
-      const hasLeft = before !== null && before !== view.step
-      const plan = planOf(view, this.names)
-      this.put({
-        canPreview: canPreview(plan, session.profile),
-        foreignFrames: snapshot.foreignFrames,
-        ...(hasLeft && { preview: null, undone: [], opened: null }),
-      })
-      this.screen.waitForModal(snapshot.modal)
+      this.#seen = { snapshot, view: viewOf(this.speech.catalogue, snapshot) }
+      await this.conclude(this.#seen)
     })
+  }
+
+  /** Concludes anew from the page as it was last read: for what changes beside the page (a choice, settings, profiles). */
+  rethink(): void {
+    this.guarded(() => this.#seen && this.conclude(this.#seen))
+  }
+
+  private async conclude({ snapshot, view }: Seen): Promise<void> {
+    const { catalogue } = this.speech
+    const before = this.understanding?.view.step ?? null
+    this.keep(observe(this.memory.session, view))
+    await this.refreshFacts()
+    const { session, settings } = this.memory
+    const today = new Date().toISOString().slice(0, 10)
+    const profileTitle = this.desk.profiles.find((one) => one.id === session.profile)?.title
+    this.understanding = conclude(view, { catalogue, session, settings, facts: this.facts, profileTitle, today })
+    this.keep(countOpen(session, view.step, this.understanding.advice))
+    const hasLeft = before !== null && before !== view.step
+    const plan = planOf(view, this.names)
+    this.put({
+      canPreview: canPreview(plan, session.profile),
+      foreignFrames: snapshot.foreignFrames,
+      ...(hasLeft && { preview: null, undone: [], opened: null }),
+    })
+    this.screen.waitForModal(snapshot.modal)
   }
 
   /** Changes what lies on the desk and shows it. */
@@ -137,7 +152,7 @@ class Flight implements Pilot {
       notice: storage === 'failed' ? 'storage-failed' : storage === 'private' ? 'private-window' : this.desk.notice,
     }
     this.#factsKey = ''
-    this.round()
+    this.rethink()
   }
 
   /** Facts are asked for anew only when the profile, the register or the organisation on the page changed. */
@@ -179,7 +194,7 @@ class Flight implements Pilot {
     if (verb === 'settings-changed') {
       this.memory.settings = (says as { settings: Memory['settings'] }).settings
       if (!this.memory.settings.enabled) return this.life.abort() as undefined
-      this.round()
+      this.rethink()
     }
   }
 

@@ -17,37 +17,37 @@ import type { Pilot } from './pilot-part'
 /** The panel's wishes, bound to one flight. */
 export function wishesOf(pilot: Pilot): PanelWishes {
   const session = () => pilot.memory.session
-  const keepAndLook = (some: Partial<TabSession>) => {
+  const keepAndRethink = (some: Partial<TabSession>) => {
     pilot.keep({ ...session(), ...some })
-    pilot.round()
+    pilot.rethink()
   }
   return {
     ...pageWishes(pilot),
     ...fillWishes(pilot),
     markChecked: ({ textKey }, checked) =>
-      keepAndLook({ checked: checked ? [...session().checked, textKey] : session().checked.filter((key) => key !== textKey) }),
-    chooseApplication: (application) => keepAndLook({ application }),
+      keepAndRethink({ checked: checked ? [...session().checked, textKey] : session().checked.filter((key) => key !== textKey) }),
+    chooseApplication: (application) => keepAndRethink({ application }),
     chooseProfile(profile) {
       const registers = pilot.desk.profiles.find((one) => one.id === profile)?.registers ?? []
       const register = registers.length === 1 ? registers[0]!.id : null
       pilot.guarded(() => pilot.memory.change({ lastProfile: profile, lastRegister: register }))
       pilot.put({ preview: null })
-      keepAndLook({ profile, register })
+      keepAndRethink({ profile, register })
     },
     chooseRegister(register) {
       pilot.guarded(() => pilot.memory.change({ lastRegister: register }))
       pilot.put({ preview: null })
-      keepAndLook({ register })
+      keepAndRethink({ register })
     },
     chooseOther: () => pilot.guarded(() => ask('open-page', { page: 'profiles' })),
     openProfiles: () => pilot.guarded(() => ask('open-page', { page: 'profiles' })),
     openSources: () => pilot.guarded(() => ask('open-page', { page: 'sources' })),
     tickByHand: (what, ticked) =>
-      keepAndLook({ ticked: ticked ? [...session().ticked, what] : session().ticked.filter((one) => one !== what) }),
+      keepAndRethink({ ticked: ticked ? [...session().ticked, what] : session().ticked.filter((one) => one !== what) }),
     dismissForm() {
       const name = pilot.understanding?.view.formName ?? ''
       pilot.guarded(() =>
-        pilot.memory.change({ dismissedForms: [...pilot.memory.settings.dismissedForms, name] }).then(() => pilot.round()),
+        pilot.memory.change({ dismissedForms: [...pilot.memory.settings.dismissedForms, name] }).then(() => pilot.rethink()),
       )
     },
     readNote: (id) => changeAndShow(pilot, { readNotes: [...new Set([...pilot.memory.settings.readNotes, id])] }),

@@ -95,10 +95,13 @@ class Rounds {
     const known = this.#pending.get(element)
     if (known?.why === 'left') return
     clearTimeout(known?.timer)
-    const timer = setTimeout(() => {
+    const go = () => {
+      if (this.#pending.get(element)?.timer !== timer) return
       this.#pending.delete(element)
       this.#go(why, element)
-    }, delay) as unknown as number
+    }
+    // A round after typing waits for an idle moment, so that it never stands between two letters.
+    const timer = setTimeout(why === 'input' ? () => requestIdleCallback(go, { timeout: 300 }) : go, delay) as unknown as number
     this.#pending.set(element, { why, timer })
   }
 
