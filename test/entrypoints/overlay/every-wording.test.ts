@@ -44,7 +44,10 @@ function show(seed: number, stepId: string, answers: Answers): Shown {
   const application = newApplication({ number: 1, form: 'change-service', base: 'empty', step: stepId, answers, changedOn: '24.11.2026' })
   const body = stepPage(site, { form: CHANGE_SERVICE, step, application, problems: [], isSaved: false })
   const whole = layout(site, { title: site.words.heading(step.heading), body, account: 'hakija@mallila.example' })
-  document.documentElement.innerHTML = whole.markup.replace(/^<!DOCTYPE html>\s*<html[^>]*>|<\/html>\s*$/g, '')
+  document.documentElement.innerHTML = whole.markup.replace(
+    /^<!DOCTYPE html>\s*<html[^>]*>|<link [^>]*>|<script.*?<\/script>|<\/html>\s*$/g,
+    '',
+  )
   const reader = new PageReader(document, () => false)
   const view = viewOf(pageCatalogue(), reader.read())
   return { view, keyOf: (handle) => KEYS.get(reader.element(handle)?.getAttribute('name') ?? '') }
