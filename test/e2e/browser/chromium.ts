@@ -1,6 +1,7 @@
 // Starting Chromium, Chrome or Edge over the debugging pipe, with the extension as an unpacked one.
 import { resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { ChromiumTab } from './chromium-tab'
 import { findBrowser } from './find'
 import type { Half } from './half'
@@ -51,7 +52,7 @@ async function drive(cdp: Protocol, started: Started, options: OpenOptions): Pro
     if (options.extension === undefined) return ''
     return (await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: resolve(options.extension) })).id
   }
-  const extensionId = await install()
+  const extensionId = options.isInstalledLater ? '' : await install()
   return {
     started,
     protocol: cdp,
@@ -65,6 +66,14 @@ async function drive(cdp: Protocol, started: Started, options: OpenOptions): Pro
     },
     async installAgain() {
       await install()
+    },
+    async stopBackground() {
+      const workers = async () => {
+        const { targetInfos } = await cdp.send<{ targetInfos: Target[] }>('Target.getTargets')
+        return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`))
+      }
+      for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId })
+      while ((await workers()).length > 0) await pause(30)
     },
     async allowPortal(isAllowed) {
       const tab = await create()

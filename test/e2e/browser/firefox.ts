@@ -49,7 +49,7 @@ async function drive(bidi: Protocol, options: OpenOptions, process: Pick<Half, '
     if (options.extension === undefined) return
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(options.extension) } })
   }
-  await install()
+  if (!options.isInstalledLater) await install()
   return {
     started: process.started,
     protocol: bidi,
@@ -64,6 +64,9 @@ async function drive(bidi: Protocol, options: OpenOptions, process: Pick<Half, '
       return contexts.map(({ context, url }) => ({ id: context, url, tab: () => tabOf(context) }))
     },
     installAgain: install,
+    async stopBackground() {
+      await inBrowser(bidi, `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground()`)
+    },
     async allowPortal(isAllowed) {
       await inBrowser(bidi, `(${SITE_ACCESS})(${JSON.stringify(GECKO_ID)}, ${isAllowed})`)
     },

@@ -14,6 +14,7 @@ export type Half = {
   create(): Promise<Tab>
   list(): Promise<ListedTab[]>
   installAgain(): Promise<void>
+  stopBackground(): Promise<void>
   allowPortal(isAllowed: boolean): Promise<void>
   requests(): string[]
   /** Asks the browser to end, which lets it write what it holds. */

@@ -81,6 +81,10 @@ class RunningBrowser implements Browser {
     return this.half.installAgain()
   }
 
+  stopBackground(): Promise<void> {
+    return this.half.stopBackground()
+  }
+
   async allowPortal(isAllowed: boolean): Promise<void> {
     this.front = ''
     await this.half.allowPortal(isAllowed)

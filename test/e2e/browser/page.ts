@@ -48,6 +48,10 @@ export class TabPage implements Page {
     return (await this.tab.call(run.toString(), args, 'panel')) as R
   }
 
+  async load(source: string): Promise<void> {
+    await this.tab.call(`() => { ${source} }`, [], 'driver')
+  }
+
   async find(target: Target): Promise<Found | null> {
     return (await seekOnce(this.place, target)).found
   }

@@ -9,6 +9,8 @@ export type OpenOptions = {
   browser: BrowserKind
   /** Folder of a built extension; none = a browser without Lupaluotsi. */
   extension?: string
+  /** The extension is not there before the first `installAgain`; `extensionPage` then opens nothing. */
+  isInstalledLater?: boolean
   /** A profile that stays; otherwise a temporary one, removed on close. */
   profileDir?: string
   portal: PortalAddress
@@ -82,6 +84,8 @@ export type Page = {
   evaluate<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
   /** Runs a self-contained function in the driver's own world with our closed root as first argument. Fails when there is no panel. */
   inPanel<A extends unknown[], R>(run: (root: ShadowRoot, ...args: A) => R | Promise<R>, ...args: A): Promise<R>
+  /** Runs a script's source in the driver's own world, whatever the page's policy says; what it leaves in globalThis is there for `inPanel`. */
+  load(source: string): Promise<void>
   readonly panel: Panel
   find(target: Target): Promise<Found | null>
   findAll(target: Target): Promise<Found[]>
@@ -127,6 +131,8 @@ export type Browser = {
   restart(): Promise<void>
   /** Installs the extension again over itself, as an update does. */
   installAgain(): Promise<void>
+  /** Ends the extension's background as the browser ends an idle one, and resolves when it is gone; the next event starts it again. */
+  stopBackground(): Promise<void>
   /** Withholds or gives back the extension's access to the portal, as the person can in the browser's own settings. */
   allowPortal(allowed: boolean): Promise<void>
   /** Since the last start, with `recordRequests`. Chromium: addresses that the extension's worker, pages and scripts asked for. Firefox: `host:port` of whatever was asked besides the portal and Mozilla's hosts. */
