@@ -19,7 +19,7 @@ const ROOMS = { forms: FormEntry, fields: FieldEntry, advice: AdviceEntry, texts
 /** Thrown when anything in the catalogue is wrong; `faults` has one Finnish sentence a fault, each beginning with the file's name. */
 export class CatalogueFaults extends Error {
   constructor(readonly faults: string[]) {
-    super(`Tietokannassa on ${faults.length} virhettä:\n${faults.join('\n')}`)
+    super(`Tietokannassa on virheitä (${faults.length}):\n${faults.join('\n')}`)
   }
 }
 
@@ -90,7 +90,7 @@ function faultSentence(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `${where}on tuntematon avain: ${issue.keys.join(', ')}`
   if (issue.code === 'invalid_type') return `${where}arvon pitäisi olla tyyppiä ${issue.expected}`
   if (issue.code === 'invalid_value') return `${where}arvon pitäisi olla jokin näistä: ${issue.values.join(', ')}`
-  if (issue.code === 'invalid_union') return `${where}ehto tai arvo ei ole mitään tunnettua muotoa`
+  if (issue.code === 'invalid_union') return `${where}ehdon tai arvon muotoa ei tunneta`
   if (issue.code === 'too_small') return `${where}arvo on liian lyhyt tai puuttuu`
   return `${where}arvo ei kelpaa (${issue.code})`
 }

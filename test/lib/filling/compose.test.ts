@@ -125,7 +125,7 @@ test('a nation-wide register says its restriction, who is in it and all groups b
 test('a permit of a predecessor names its holder and how the duty moved', () => {
   const text = compose(patientRegister(), 'purpose').text
   expect(text).toContain(
-    'Samaan käyttötarkoitukseen on voimassa tietolupa, jonka luvansaaja on Mallimaan sairaanhoitopiirin kuntayhtymä. Luvan diaarinumero on 1054/420/15, asiakasnumero 30291 ja aineiston nimi POTILASREKISTERI. Lupa on hakemuksen liitteenä.',
+    'Samaan käyttötarkoitukseen on voimassa tietolupa. Luvansaaja on Mallimaan sairaanhoitopiirin kuntayhtymä. Luvan diaarinumero on 1054/420/15, asiakasnumero 30291 ja aineiston nimi POTILASREKISTERI. Lupa on hakemuksen liitteenä.',
   )
   expect(text).toContain('Tehtävän siirtyminen: Sairaanhoitopiirin tehtävät siirtyivät Mallimaan hyvinvointialueelle 1.1.2023.')
   expect(compose(patientRegister(), 'data-description').text).toContain(

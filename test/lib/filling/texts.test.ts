@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { slotsOf } from '@/lib/filling/sentences'
 import { COMPOSED_FIELDS } from '@/lib/model/words/ids'
 import { SLOTS } from '@/lib/model/words/slots'
+import { saysFetched } from '@/lib/text/fetching'
 import { findUnfilledSlot } from '@/lib/text/unfilled-slot'
 import { texts } from './text-catalogue'
 
@@ -35,4 +36,13 @@ test('a sentence begins with a capital and closes itself, and leaves nothing to 
       expect(text, id).toMatch(/(?:\.|\})$/)
       expect(findUnfilledSlot(text.replace(/\{[a-z-]+\}/g, 'sana')), id).toBeNull()
     }
+})
+
+test('every description of the data says in both languages that the data are fetched, which makes old answers harmless', () => {
+  for (const { id, sentences } of texts.texts.filter((entry) => entry.field === 'data-description'))
+    for (const language of ['fi', 'sv'] as const)
+      expect(
+        sentences.some((one) => saysFetched(one[language])),
+        `${id}: ${language}`,
+      ).toBe(true)
 })
