@@ -36,7 +36,7 @@ export const register = {
     customerNumber: 'Asiakasnumero',
     dataSetName: 'Aineiston nimi',
     attached: 'Lupa liitetään hakemukseen',
-    holder: 'Aiemman luvan saaja',
+    holder: 'Luvansaaja',
     holderHelp: 'Täytä vain, jos lupa on myönnetty edeltäjälle.',
     transfer: 'Miten tehtävä siirtyi edeltäjältä',
     transferHelp: 'Kirjoita kokonainen virke. Esimerkiksi: Tehtävä siirtyi hyvinvointialueelle 1.1.2023.',

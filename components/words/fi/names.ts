@@ -54,7 +54,7 @@ export const slots: Words['preview']['slots'] = {
   'diary-number': 'diaarinumero',
   'customer-number': 'asiakasnumero',
   'data-set-name': 'aineiston nimi',
-  'permit-holder': 'aiemman luvan saaja',
+  'permit-holder': 'luvansaaja',
   'permit-transfer': 'tehtävän siirtyminen edeltäjältä',
   included: 'ketkä rekisterissä ovat',
   restriction: 'rajaus',

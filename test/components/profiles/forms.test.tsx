@@ -71,7 +71,7 @@ test('the particulars of a permit are asked only when there is one', async () =>
   expect(kept.register.earlierPermit.diaryNumber).toBe('2061/420/13')
   expect(kept.paths.at(-1)).toBe('registers.0.earlierPermit.diaryNumber')
   expect(hasText('Miten tehtävä siirtyi edeltäjältä')).toBe(false)
-  type(control('Aiemman luvan saaja'), 'Mallimaan sairaanhoitopiiri')
+  type(control('Luvansaaja'), 'Mallimaan sairaanhoitopiiri')
   expect(hasText('Miten tehtävä siirtyi edeltäjältä')).toBe(true)
 })
 
