@@ -30,9 +30,13 @@ export interface Portal {
   spki: string
   certificatePem: string
   /** The words on its pages. */
-  words: Words
+  readonly words: Words
+  /** From now on its pages speak the words of another seed. */
+  reword(seed: number): void
   /** What stands in the store file now. */
   store(): Promise<Application[]>
+  /** Puts an application into the store, as if it had been written on an earlier day. */
+  keep(application: Application): Promise<void>
   /** Gives a receipt to what was sent under the variant sentWithoutReceipt. */
   acknowledge(): Promise<void>
   close(): Promise<void>
@@ -61,8 +65,14 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
     port: (server.address() as AddressInfo).port,
     spki: certificate.spki,
     certificatePem: certificate.certificatePem,
-    words: site.words,
+    get words() {
+      return site.words
+    },
+    reword(seed) {
+      site.words = wordsOf(seed)
+    },
     store: () => readApplications(options.storeFile),
+    keep: (application) => site.store.put(application),
     acknowledge: () => receiveAll(site),
     async close() {
       server.closeAllConnections()
