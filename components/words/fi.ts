@@ -70,7 +70,7 @@ export const fi: Words = {
     nothing: 'Tässä vaiheessa ei ole tarkistettavaa.',
     nextFinding: 'Seuraava havainto',
     goToField: 'Siirry kenttään',
-    elsewhere: (step) => `Kenttä on vaiheessa ${step}.`,
+    elsewhere: (step) => `Kenttä on vaiheessa «${step}».`,
     markChecked: 'Merkitse tarkistetuksi',
     restore: 'Palauta tarkistettavaksi',
     checked: 'tarkistettu',
@@ -125,7 +125,7 @@ export const fi: Words = {
   },
   greeting: {
     heading: 'Lupaluotsi on mukana',
-    text: 'Lupaluotsi opastaa VTJ-muutosrajapinnan tietoluvan hakemisessa: se näyttää, mitä kirjoittaa ja mitä tarkistaa ennen lähettämistä.',
+    text: 'Lupaluotsi opastaa VTJ-muutosrajapinnan tietoluvan hakemisessa. Se kertoo, mitä kenttiin kirjoitetaan ja mitä tarkistetaan ennen lähettämistä.',
     where: 'Lupaluotsi avautuu, kun kirjaudut verkkoasiointiin osoitteessa asiointi.dvv.fi.',
     dismiss: 'Selvä',
   },

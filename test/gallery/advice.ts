@@ -51,7 +51,7 @@ export const RHYTHM = advice({
   field: 'delivery-rhythm',
   title: 'Toimitusrytmi «kuukausittain» on liian harva',
   message:
-    'VTJ-muutosrajapinnassa noudatte tiedot itse. DVV suosittelee noutoa vähintään kerran vuorokaudessa, enintään kahden viikon välein. Jos kenttä on pakollinen, valitkaa omaa noutoväliänne lähinnä oleva vaihtoehto.',
+    'VTJ-muutosrajapinnassa organisaatiosi noutaa tiedot itse. DVV suosittelee noutoa vähintään kerran vuorokaudessa, enintään kahden viikon välein. Jos kenttä on pakollinen, valitse omaa noutoväliäsi lähinnä oleva vaihtoehto.',
   confidence: 'inferred',
 })
 
@@ -60,7 +60,7 @@ export const FORMAT = advice({
   kind: 'warning',
   field: 'delivery-format',
   title: 'Tiedostomuotoa «peräkkäistiedosto» ei enää tarvita',
-  message: 'Uusi palvelu välittää tiedot JSON-muodossa rajapinnan kautta. Jos kenttä on pakollinen, lisätkää tekstikenttään lause.',
+  message: 'Uusi palvelu välittää tiedot JSON-muodossa rajapinnan kautta. Jos kenttä on pakollinen, lisää tekstikenttään lause.',
   remedy: 'Tiedot noudetaan rajapinnasta.',
 })
 
@@ -102,7 +102,7 @@ export const NOTES = [
     kind: 'note',
     field: 'product',
     title: 'Tuotteen voi mainita',
-    message: 'Kuvatkaa tarvitsemanne tiedot kohdassa Kuvaa tarvitsemasi tiedot: uudessa palvelussa lupa määrittää tietoryhmät.',
+    message: 'Kerro tarvitsemasi tiedot kohdassa «Kuvaa tarvitsemasi tiedot»: uudessa palvelussa lupa määrittää tietoryhmät.',
     ageMonths: 4,
   }),
 ]

@@ -165,7 +165,7 @@ export const MARKERS: MarkerView[] = [
     field: 'delivery-rhythm',
     kind: 'warning',
     label: 'Toimitusrytmi',
-    sentence: 'Uusi palvelu ei käytä tätä tietoa: noudatte tiedot itse.',
+    sentence: 'Uusi palvelu ei käytä tätä tietoa: organisaatiosi noutaa tiedot itse.',
   },
   { advice: 'product-not-used', field: 'product', kind: 'note', label: 'Tuote', sentence: 'Uusi palvelu ei käytä tätä tietoa.' },
 ]

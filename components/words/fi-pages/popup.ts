@@ -30,7 +30,7 @@ export const popup = {
     'turvakielto-basis': 'Perusteet turvakiellon alaisten tietojen saamiselle',
     'data-description': 'Kuvaa tarvitsemasi tiedot',
   } as Record<string, string>,
-  markerHelp: 'Lause, jonka DVV pyytää käyttötarkoituksen alkuun (ohje 24.2.2022).',
+  markerHelp: 'DVV pyysi ohjeessaan 24.2.2022 kirjoittamaan tämän lauseen käyttötarkoitukseen.',
   copy: 'Kopioi teksti',
   copied: 'Kopioitu',
   notCopied: 'Kopiointi ei onnistunut. Yritä uudelleen.',

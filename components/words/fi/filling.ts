@@ -10,7 +10,7 @@ export const preview: Words['preview'] = {
   heading: 'Täytettävät tiedot',
   promise: 'Mitään ei ole vielä kirjoitettu. Valitut kentät täytetään, kun hyväksyt ne.',
   columns: { field: 'Kenttä', now: 'Nyt', after: 'Täyttämisen jälkeen', origin: 'Mistä tieto tulee', state: 'Tila' },
-  marker: (label) => `${label}: lause muutosrajapinnasta`,
+  marker: (label) => `${label}: lause VTJ-muutosrajapinnasta`,
   empty: 'Tyhjä',
   unchanged: 'Ei muutosta',
   added: 'Lisätään:',

@@ -16,7 +16,7 @@ export const steps: Words['steps'] = {
 }
 
 export const textNames: Words['copy']['names'] = {
-  marker: 'Lause muutosrajapinnasta',
+  marker: 'Lause VTJ-muutosrajapinnasta',
   purpose: 'Käyttötarkoitus',
   'data-description': 'Tarvittavien tietojen kuvaus',
   'turvakielto-needed': 'Turvakiellon alaisten tietojen tarve',

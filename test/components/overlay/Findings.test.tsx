@@ -62,7 +62,7 @@ describe('findings', () => {
 
   test('name the step when their field stands on another', () => {
     const { root } = showPanel({ opened: CHECKED.id })
-    expect(item(root, CHECKED.id).textContent).toContain('Kenttä on vaiheessa Organisaation tiedot.')
+    expect(item(root, CHECKED.id).textContent).toContain('Kenttä on vaiheessa «Organisaation tiedot».')
     expect(findAll(item(root, CHECKED.id), 'button', 'Siirry kenttään')).toHaveLength(0)
   })
 

@@ -32,7 +32,7 @@ test('a marker says its kind, its field and in one sentence why', () => {
   const { root } = showMarkers()
   const button = find(root, 'button', 'Tarkista: Toimitusrytmi')
   const sentence = root.getElementById(button.getAttribute('aria-describedby')!)!
-  expect(sentence.textContent).toBe('Uusi palvelu ei käytä tätä tietoa: noudatte tiedot itse.')
+  expect(sentence.textContent).toBe('Uusi palvelu ei käytä tätä tietoa: organisaatiosi noutaa tiedot itse.')
 })
 
 test('a marker opens its advice and gives it the focus', () => {

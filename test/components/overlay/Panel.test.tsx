@@ -96,7 +96,7 @@ describe('the next thing', () => {
 
   test('names the step when the field stands on another', () => {
     const { root } = showPanel({ next: { what: 'see-finding', advice: CHECKED.id, handle: null, label: '' } })
-    expect(root.querySelector('.next')!.textContent).toContain('Kenttä on vaiheessa Organisaation tiedot.')
+    expect(root.querySelector('.next')!.textContent).toContain('Kenttä on vaiheessa «Organisaation tiedot».')
     expect(root.querySelectorAll('.next button')).toHaveLength(0)
   })
 

@@ -35,7 +35,7 @@ describe('the preview', () => {
 
   test('keeps the marker sentence a row of its own', () => {
     const { find, root } = showPanel(VIEWS.preview)
-    expect(find('checkbox', 'Määrittele käyttötarkoitus: lause muutosrajapinnasta')).toHaveProperty('checked', true)
+    expect(find('checkbox', 'Määrittele käyttötarkoitus: lause VTJ-muutosrajapinnasta')).toHaveProperty('checked', true)
     expect(find('checkbox', 'Määrittele käyttötarkoitus')).toHaveProperty('checked', false)
     expect(line(root, 'marker').textContent).toContain('DVV:n ohjeen teksti')
   })
