@@ -11,6 +11,8 @@ export type FormFinding = Pick<FormView, 'form' | 'status' | 'formName' | 'score
 
 const PROGRESS_ENOUGH = 3
 const FIELDS_ENOUGH = 3
+/** «Uusi hakemus» and «Yhteenveto» are steps of any form. */
+const TELLING_STEPS: readonly string[] = ['organisation', 'usage', 'protection', 'attachments']
 const NONE: FormFinding = { form: 'none', status: 'unknown', formName: '', score: 0, reasons: [] }
 
 /** What controls and actions add to the page's words. */
@@ -20,7 +22,10 @@ export type Evidence = {
   portalActions: readonly ActionMatch[]
 }
 
-/** The form by its title, its headings, its progress list or, unsurely, its fields; `none` and unknown when nothing speaks for one. */
+/**
+ * The form by its title, its headings, or its progress list together with fields of its own; unsurely by either of these alone, for other permits
+ * of the portal may have the same steps. `none` and unknown when nothing speaks for one.
+ */
 export function findForm(snapshot: PageSnapshot, words: PageWords, evidence: Evidence): FormFinding {
   const { mainForm, titleForm } = words
   const isStart = evidence.portalActions.some((one) => one.field !== 'start-application' && one.field !== 'use-earlier-form')
@@ -37,10 +42,17 @@ export function findForm(snapshot: PageSnapshot, words: PageWords, evidence: Evi
   const perhaps = [mainForm, titleForm].find((one) => one !== null)
   if (perhaps && perhaps.form.form !== 'muutostietopalvelu')
     return found(perhaps, mainForm ? { what: 'heading', text: words.main!.text } : { what: 'title', text: snapshot.title }, 'unsure')
-  const byProgress = new Set(words.progress.map((one) => one.step)).size
-  if (byProgress >= PROGRESS_ENOUGH) {
+  const telling = new Set(words.progress.map((one) => one.step).filter((step) => TELLING_STEPS.includes(step)))
+  if (telling.size >= PROGRESS_ENOUGH) {
     const reason: Reason = { what: 'progress', words: words.progress.map((one) => one.words).join(', '), points: 80 }
-    return { form: 'muutostietopalvelu', status: 'recognised', formName: '', score: 0.8, reasons: [reason] }
+    const isSure = !isNamedOtherwise(words) && evidence.ownFields >= FIELDS_ENOUGH
+    return {
+      form: 'muutostietopalvelu',
+      status: isSure ? 'recognised' : 'unsure',
+      formName: '',
+      score: isSure ? 0.8 : 0.5,
+      reasons: [reason],
+    }
   }
   if (perhaps)
     return found(perhaps, mainForm ? { what: 'heading', text: words.main!.text } : { what: 'title', text: snapshot.title }, 'unsure')
@@ -55,6 +67,11 @@ export function findForm(snapshot: PageSnapshot, words: PageWords, evidence: Evi
     }
   }
   return NONE
+}
+
+/** The page's main heading is neither a step of ours nor the portal's own: it may be the name of a form we do not know, with steps like ours. */
+function isNamedOtherwise({ main, mainStep, mainPage, mainForm }: PageWords): boolean {
+  return main !== null && mainStep === null && mainPage === null && mainForm?.form.form !== 'muutostietopalvelu'
 }
 
 /** Whether the old form offers the renewed service among its own options («Palvelu: VTJ-muutosrajapinta»). */

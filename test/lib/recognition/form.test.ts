@@ -23,10 +23,28 @@ test('our form is known by its heading, by the title of the page, and by either 
   expect(formOf({ headings: [heading('MUUTOS\u00ADTIETO\u00ADPALVELUN HAKEMUS JA TILAUS')] }).form).toBe('muutostietopalvelu')
 })
 
-test('a step page that shows only our progress list is still our form', () => {
+const OWN = [
+  control('Määrittele käyttötarkoitus', { kind: 'textarea' }),
+  control('Kuvaa tarvitsemasi tiedot', { kind: 'textarea' }),
+  control('Toimitusrytmi', { kind: 'select' }),
+]
+
+test('a step page that shows our progress list and questions is our form without its name', () => {
   const progress = PROGRESS.map((text, at) => ({ text, current: at === 2 }))
-  const found = view({ headings: [heading('Tietojen käyttö')], progress })
+  const found = view({ headings: [heading('Tietojen käyttö')], progress, controls: OWN })
   expect([found.form, found.status, found.step]).toEqual(['muutostietopalvelu', 'recognised', 'usage'])
+})
+
+test('our progress list alone is not sure, because other permits may have the same steps', () => {
+  const progress = PROGRESS.map((text, at) => ({ text, current: at === 2 }))
+  expect(view({ headings: [heading('Tietojen käyttö')], progress }).status).toBe('unsure')
+})
+
+test('a page under a name we do not know is never surely our form, whatever its steps and questions', () => {
+  const progress = PROGRESS.map((text, at) => ({ text, current: at === 2 }))
+  expect(view({ headings: [heading('VTJkysely-palvelun tietolupa')], progress, controls: OWN }).status).not.toBe('recognised')
+  const generic = ['Uusi hakemus', 'Tietojen käyttö', 'Yhteenveto'].map((text, at) => ({ text, current: at === 0 }))
+  expect(formOf({ headings: [heading('VTJkysely-palvelun tietolupa')], progress: generic }).form).not.toBe('muutostietopalvelu')
 })
 
 test('a name that is only nearly ours is not sure', () => {
@@ -37,12 +55,7 @@ test('a name that is only nearly ours is not sure', () => {
 })
 
 test('a step’s heading with our questions and no name is not sure', () => {
-  const controls = [
-    control('Määrittele käyttötarkoitus', { kind: 'textarea' }),
-    control('Kuvaa tarvitsemasi tiedot', { kind: 'textarea' }),
-    control('Toimitusrytmi', { kind: 'select' }),
-  ]
-  const found = view({ headings: [heading('Tietojen käyttö')], controls })
+  const found = view({ headings: [heading('Tietojen käyttö')], controls: OWN })
   expect([found.form, found.status, found.step]).toEqual(['muutostietopalvelu', 'unsure', 'usage'])
 })
 
