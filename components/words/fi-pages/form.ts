@@ -51,7 +51,7 @@ export const form = {
     email: 'Tämä ei näytä sähköpostiosoitteelta. Tarkista osoite.',
     'postal-code': 'Postinumerossa on viisi numeroa.',
     'identity-code': 'Kentässä on henkilötunnus. Lupaluotsi ei tallenna henkilötunnuksia. Poista se, niin tiedot tallentuvat.',
-    'identity-shape': 'Kentässä on henkilötunnukselta näyttävä numero. Poista se tai vahvista, ettei se ole henkilötunnus.',
+    'identity-shape': 'Kentässä on henkilötunnukselta näyttävä tunnus. Poista se tai vahvista, ettei se ole henkilötunnus.',
     'foreign-letters':
       'Tekstissä on muita kuin latinalaisia kirjaimia. Ne voivat näyttää tutuilta, mutta ovat eri merkkejä. Kirjoita kohta tarvittaessa uudelleen.',
     'too-long': 'Teksti on liian pitkä. Lyhennä sitä, niin tiedot tallentuvat.',
