@@ -42,9 +42,9 @@ test('our progress list alone is not sure, because other permits may have the sa
 
 test('a page under a name we do not know is never surely our form, whatever its steps and questions', () => {
   const progress = PROGRESS.map((text, at) => ({ text, current: at === 2 }))
-  expect(view({ headings: [heading('VTJkysely-palvelun tietolupa')], progress, controls: OWN }).status).not.toBe('recognised')
+  expect(view({ headings: [heading('Asukastietojen tietolupahakemus')], progress, controls: OWN }).status).not.toBe('recognised')
   const generic = ['Uusi hakemus', 'Tietojen käyttö', 'Yhteenveto'].map((text, at) => ({ text, current: at === 0 }))
-  expect(formOf({ headings: [heading('VTJkysely-palvelun tietolupa')], progress: generic }).form).not.toBe('muutostietopalvelu')
+  expect(formOf({ headings: [heading('Asukastietojen tietolupahakemus')], progress: generic }).form).not.toBe('muutostietopalvelu')
 })
 
 test('a name that is only nearly ours is not sure', () => {
