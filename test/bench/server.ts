@@ -5,14 +5,20 @@ import { makeCertificate } from '../e2e/browser/certificate'
 import type { PortalAddress } from '../e2e/browser/types'
 import { benchPage, STRANGE_PAGE } from './pages'
 
-/** Notes in the page when an open-root panel is first usable; only the bench's own pages carry it. */
+/** Notes in the page when an open-root panel is first usable, when the first field is touched and when outcomes are shown; only the bench's own pages carry it. */
 const CLOCK = `<script>
-window.panelAt = null
+const clock = window.clock = { panelAt: null, touchedAt: null, outcomesAt: null, touched: new Set() }
 const look = () => {
-  for (const child of document.documentElement.children)
-    if (child.shadowRoot?.querySelector('[data-status]')) window.panelAt = performance.now()
-  if (window.panelAt === null) requestAnimationFrame(look)
+  for (const { shadowRoot } of document.documentElement.children) {
+    if (!clock.panelAt && shadowRoot?.querySelector('[data-status]')) clock.panelAt = performance.now()
+    if (!clock.outcomesAt && shadowRoot?.querySelector('[data-outcome]')) clock.outcomesAt = performance.now()
+  }
+  if (!clock.outcomesAt) requestAnimationFrame(look)
 }
+document.addEventListener('input', ({ target }) => {
+  clock.touchedAt ??= performance.now()
+  clock.touched.add(target)
+})
 look()
 </script>`
 
