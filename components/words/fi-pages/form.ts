@@ -47,7 +47,7 @@ export const form = {
     retry: 'Yritä uudelleen',
   },
   problems: {
-    'business-id': 'Y-tunnuksen tarkistusnumero ei täsmää tai muoto on väärä. Oikea muoto on esimerkiksi 1234567-8.',
+    'business-id': 'Tämä ei ole kelvollinen Y-tunnus. Tarkista numerot: seitsemän numeroa, väliviiva ja tarkistusnumero.',
     email: 'Tämä ei näytä sähköpostiosoitteelta. Tarkista osoite.',
     'postal-code': 'Postinumerossa on viisi numeroa.',
     'identity-code': 'Kentässä on henkilötunnus. Lupaluotsi ei tallenna henkilötunnuksia. Poista se, niin tiedot tallentuvat.',
