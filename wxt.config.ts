@@ -5,7 +5,8 @@ import { cataloguePlugin } from './lib/catalogue/plugin'
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  outDir: '.output',
+  // As test/e2e/builds.ts reads it.
+  outDir: process.env.LUPALUOTSI_OUTPUT ?? '.output',
   webExt: { disabled: true },
   vite: () => ({ plugins: [preact(), cataloguePlugin()], build: { sourcemap: false } }),
   manifest: ({ browser }) => ({

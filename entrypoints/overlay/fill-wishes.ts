@@ -66,11 +66,19 @@ function writeWishes(pilot: Pilot) {
   }
 }
 
+/** Showing progress costs more than a write does: no oftener than a person can follow. */
+const PROGRESS_MS = 120
+
 function handsOf(pilot: Pilot): Hands {
+  let shownAt = performance.now()
   return {
     reader: pilot.reader,
     view: () => viewOf(pilot.speech.catalogue, pilot.reader.read()),
-    onProgress: (done, total) => pilot.put({ writing: { done, total } }),
+    onProgress(done, total) {
+      if (done < total && performance.now() - shownAt < PROGRESS_MS) return
+      shownAt = performance.now()
+      pilot.put({ writing: { done, total } })
+    },
     signal: pilot.life.signal,
   }
 }

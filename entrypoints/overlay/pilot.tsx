@@ -176,6 +176,8 @@ class Flight implements Pilot {
 
   /** The field that has the focus is never under the panel, also when it had it before the panel came or grew; then the page is not scrolled. */
   makeWay(focused: EventTarget | null | undefined, mayScroll: boolean): void {
+    // What has the focus while we write has it for a moment only.
+    if (this.desk.writing) return
     const covered = this.screen.covered()
     if (!(focused instanceof Element) || focused === this.screen.host || focused === document.body || covered === null) return
     const width = window.innerWidth

@@ -79,14 +79,26 @@ async function fillOnce(page: Page): Promise<Fill> {
   await page.panel.waitFor('region', 'Lupaluotsi')
   // The panel takes no click before it has been seen for half a second.
   await pause(800)
-  await page.panel.click('button', 'Esikatsele täytettävät tiedot')
-  await page.panel.waitFor('table', 'Täytettävät tiedot')
+  await openPreview(page)
   await page.panel.click('button', 'Täytä valitut kentät')
   await page.panel.waitFor('button', 'Kumoa täyttäminen')
   return page.evaluate(() => {
     const { touchedAt, outcomesAt, touched } = window.clock
     return { fields: touched.size, took: outcomesAt! - touchedAt! }
   })
+}
+
+/** Pressed again where the panel took the click for one too soon after it came on top: only what follows is measured. */
+async function openPreview({ panel }: Page): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) {
+    await panel.click('button', 'Esikatsele täytettävät tiedot')
+    const isThere = await panel.waitFor('table', 'Täytettävät tiedot', { timeout: 1500 }).then(
+      () => true,
+      () => false,
+    )
+    if (isThere) return
+  }
+  throw new Error('bench: the preview did not open')
 }
 
 /** Long tasks and the JS heap of a 500-field page after a collection, with whatever runs in `browser`. */
