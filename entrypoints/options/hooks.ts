@@ -1,12 +1,13 @@
 // The page's ears: the desk, the address, and the field in hand.
-import { useEffect, useReducer, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks'
 import type { Desk } from './desk'
 import { type Route, routeOf } from './route'
 
 /** Draws anew whenever something on the desk changes. */
 export function useDesk(desk: Desk): void {
   const [, draw] = useReducer((count: number) => count + 1, 0)
-  useEffect(() => desk.listen(() => draw(undefined)), [desk])
+  // Before anything can be answered: an effect waits for a frame, and what changed until then would never be drawn.
+  useLayoutEffect(() => desk.listen(() => draw(undefined)), [desk])
 }
 
 /** The open part of the page. */
