@@ -1,5 +1,6 @@
 // Personal identity codes are found however they are written; test codes and look-alikes are redacted but not warned about.
 import fc from 'fast-check'
+import { FinnishSSN } from 'finnish-ssn'
 import { expect, test } from 'vitest'
 import { findIdentityCodes } from '@/lib/text/identity-code'
 
@@ -30,6 +31,20 @@ test.each(['DVV/4711/2021', '2061/420/13', 'A131052-308T', '131052-308TX', '0245
     expect(findIdentityCodes(text)).toEqual({ valid: [], shaped: [] })
   },
 )
+
+test('agrees with the finnish-ssn package on dates and check characters', () => {
+  const two = (most: number) => fc.integer({ min: 0, max: most }).map((one) => String(one).padStart(2, '0'))
+  const number = fc.integer({ min: 2, max: 899 }).map((one) => String(one).padStart(3, '0'))
+  const separator = fc.constantFrom(...'+-YXWVUABCDEF')
+  fc.assert(
+    fc.property(two(32), two(13), two(99), separator, number, fc.boolean(), (day, month, year, sign, rolling, isRight) => {
+      const right = code(`${day}${month}${year}`, sign, rolling)
+      const shown = isRight ? right : `${right.slice(0, 10)}${right.endsWith('A') ? 'B' : 'A'}`
+      return findIdentityCodes(shown).valid.length === (FinnishSSN.validate(shown) ? 1 : 0)
+    }),
+    { numRuns: 2000 },
+  )
+})
 
 test('places every shaped code so that cutting it out leaves none', () => {
   const piece = fc.oneof(fc.constant('131052-308T'), fc.constant('010170–960F'), fc.string({ maxLength: 12 }))
