@@ -114,5 +114,5 @@ export const NOT_PENDING = advice({
   handle: null,
   place: 'path',
   title: 'Hakemus ei ole vielä vireillä',
-  message: 'Hakemus ei ole vielä vireillä. Se tulee vireille, kun se on lähetetty DVV:lle ja olet saanut kuitauksen.',
+  message: 'Hakemus ei ole vielä vireillä. Se tulee vireille, kun se on lähetetty DVV:lle ja olet saanut kuittauksen.',
 })

@@ -13,7 +13,7 @@ export const popup = {
   },
   elsewhere: 'Lupaluotsi auttaa DVV:n verkkoasioinnissa (asiointi.dvv.fi). Tekstit voit kopioida täältä millä tahansa sivulla.',
   notRecognised: 'Lupaluotsi ei tunnistanut sivua. Tekstit voit silti kopioida täältä.',
-  notPending: 'Hakemus ei ole vielä vireillä. Se tulee vireille, kun se on lähetetty DVV:lle ja olet saanut kuitauksen.',
+  notPending: 'Hakemus ei ole vielä vireillä. Se tulee vireille, kun se on lähetetty DVV:lle ja olet saanut kuittauksen.',
   blocked: 'Jokin sivulla peittää Lupaluotsin paneelin, joten painallusta ei suoritettu. Havainnot ja tekstit ovat tässä.',
   findings: 'Havainnot',
   kinds: { error: 'Korjaa', warning: 'Tarkista', note: 'Hyvä tietää', todo: 'Puuttuu vielä' },

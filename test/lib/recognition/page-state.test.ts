@@ -27,7 +27,7 @@ test('«lähetetty» alone is not a receipt; with a number of the case it is', (
 
 test('a text that explains when an application is sent or received states nothing', () => {
   const explanations = [
-    'Hakemus tulee vireille vasta, kun se on lähetetty DVV:lle ja olet saanut kuitauksen sen vastaanotosta.',
+    'Hakemus tulee vireille vasta, kun se on lähetetty DVV:lle ja olet saanut kuittauksen sen vastaanotosta.',
     'Hakemusta ei ole vielä lähetetty.',
     'Kun hakemus on vastaanotettu, saat kuittauksen.',
     'Hakemus palautetaan täydennettäväksi, jos tietoja puuttuu.',
