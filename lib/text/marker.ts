@@ -68,21 +68,25 @@ function nearMiss(written: string[]): MarkerFinding {
   return ABSENT
 }
 
-/** How many words from `at` on are the interface's name in some spelling; 0 when they are not. */
+/** How many words from `at` on are the interface's name in some spelling, the nearest one; 0 when they are not. */
 function nameSize(words: string[], at: number): number {
-  for (const size of [3, 2, 1]) {
+  let nearest = { size: 0, far: Number.POSITIVE_INFINITY }
+  for (const size of [1, 2, 3]) {
     if (at + size > words.length) continue
     const parts = words.slice(at, at + size)
     if (size > 1 && !/^(?:v|-$|muutos)/.test(parts[0]!)) continue
-    if (isName(parts.join('').replaceAll('-', ''))) return size
+    const far = farFromName(parts.join('').replaceAll('-', ''))
+    if (far !== null && far < nearest.far) nearest = { size, far }
   }
-  return 0
+  return nearest.size
 }
 
-function isName(joined: string): boolean {
+/** Edits from the name; null when it is not the name in any spelling or ending. */
+function farFromName(joined: string): number | null {
   const bare = joined.replace(/^(?:vtj|vjt|tvj|vtk|vt|vj)(?=m)/, '')
-  if (bare.length < 11 || bare.length > 20 || !bare.startsWith('m')) return false
-  return distance(bare, INTERFACE) <= 2 || /^muutosrajapin(?:ta|na|nan|nassa|nasta|taan|nalla|nalle|nat|toja)$/.test(bare)
+  if (bare.length < 11 || bare.length > 20 || !bare.startsWith('m')) return null
+  const far = distance(bare, INTERFACE)
+  return far <= 2 || /^muutosrajapin(?:ta|na|nan|nassa|nasta|taan|nalla|nalle|nat|toja)$/.test(bare) ? far : null
 }
 
 function nearestVerb(words: string[], from: number, to: number): number {

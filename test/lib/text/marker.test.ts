@@ -49,6 +49,10 @@ test.each([
   expect(`${text}`).toContain(finding.found)
 })
 
+test('a near miss ends where the name ends, whatever short word comes after it', () => {
+  expect(findMarker('Hakemus koskee VTJ-muutosrajapinta\n\nOma teksti.').found).toBe('Hakemus koskee VTJ-muutosrajapinta')
+})
+
 test.each([
   '',
   'Haemme lupaa VTJ-muutosrajapintaan',
