@@ -8,6 +8,8 @@ const SPEAKING = 'h1, h2, h3, h4, legend, button, summary, [role=tab], [role=but
 /** Milliseconds from a change to the next look; doubled with each look in vain, for pages that never stop changing. */
 const SOON = 60
 const LATEST = 960
+/** The background may be starting, or still busy with the page that stood in this tab before a postback. */
+const MOST_TRIES = 6
 const KEY = Symbol.for('lupaluotsi.detector')
 
 /** Words a person sees as titles, buttons and labels, in page order; never an answer. */
@@ -28,14 +30,15 @@ function pageWords(): string {
 function watch(signal: AbortSignal): void {
   let due = 0
   let wait = SOON
+  let tries = 0
   const observer = new MutationObserver(() => later())
   const look = async () => {
     due = 0
     if (signal.aborted || !isAlive()) return observer.disconnect()
     if (!looksRelevant(pageWords(), document.title)) return
     observer.disconnect()
-    const answer = await ask('page-looked-relevant', {}).catch(() => null)
-    if (answer === null && isAlive()) start()
+    const { injected } = await ask('page-looked-relevant', {}).catch(() => ({ injected: false }))
+    if (!injected && tries++ < MOST_TRIES) later()
   }
   const later = () => {
     if (due !== 0) return

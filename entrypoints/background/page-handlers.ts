@@ -18,7 +18,10 @@ const FILL = ['/fill.js']
 export function pageHandlers(house: House): PageHandlers {
   const { profiles, sessions, local, inTurn, browser } = house
   return {
-    'page-looked-relevant': injecting(house),
+    // Two detectors of one tab may speak at once; the overlay itself sees to it that there is one panel.
+    'page-looked-relevant': async (_, { tab }) => ({
+      injected: (await readSettings(local)).enabled && (await browser.inject(tab, OVERLAY)),
+    }),
     'fill-wanted': async (_, { tab }) => ({ injected: await browser.inject(tab, FILL) }),
     'read-settings': () => readSettings(local),
     'change-settings': (some, from) => changeSettings(house, some, from),
@@ -53,21 +56,6 @@ export function pageHandlers(house: House): PageHandlers {
       await browser.openPage(page === 'sources' ? 'options.html#/lahteet' : 'options.html')
       return { ok: true }
     },
-  }
-}
-
-function injecting({ local, browser }: House): PageHandlers['page-looked-relevant'] {
-  const busy = new Set<number>()
-  return async (_, { tab }) => {
-    const { enabled } = await readSettings(local)
-    // Two detectors of one tab may speak at once; the overlay itself sees to it that there is one panel.
-    if (!enabled || busy.has(tab)) return { injected: false }
-    busy.add(tab)
-    try {
-      return { injected: await browser.inject(tab, OVERLAY) }
-    } finally {
-      busy.delete(tab)
-    }
   }
 }
 

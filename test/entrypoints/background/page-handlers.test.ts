@@ -36,10 +36,9 @@ test('nothing is injected when Lupaluotsi is switched off', async () => {
   expect(it.did).toEqual([])
 })
 
-test('two detectors of one tab that speak at once give one overlay', async () => {
+test('a page that speaks while the page before it is still being served is served too', async () => {
   const answers = await Promise.all([page['page-looked-relevant']({}, open), page['page-looked-relevant']({}, open)])
-  expect(answers.filter((one) => one.injected)).toHaveLength(1)
-  expect(it.did).toHaveLength(1)
+  expect(answers).toEqual([{ injected: true }, { injected: true }])
 })
 
 test('a later document of the same tab is served again', async () => {
