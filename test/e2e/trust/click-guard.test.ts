@@ -1,5 +1,7 @@
 // A page that lays something over the panel gets no click of the person for itself: nothing is written, and the toolbar says that something is in the way.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fi } from '@/components/words/fi'
+import { fiPages } from '@/components/words/fi-pages'
 import type { Page } from '../browser/types'
 import { addressOf, KINDS, panelSeen, type Stand, startStand } from './stand'
 
@@ -68,10 +70,10 @@ describe.each(KINDS)('%s', (kind) => {
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)))
     await page.panel.click('button', ACCEPT)
     await expect.poll(async () => (await stand.own.badge(tab)).text, { timeout: 5000 }).toBe('!')
-    expect((await stand.own.badge(tab)).title).toContain('Jokin peittää paneelin')
+    expect((await stand.own.badge(tab)).title).toContain(fiPages.badge.blocked)
     expect(await written()).toBe(0)
     expect(await page.panel.find('table', 'Täytettävät tiedot')).not.toBeNull()
-    expect(await page.inPanel((root) => root.querySelector('.notice')?.textContent)).toContain('Painallusta ei suoritettu')
+    expect(await page.inPanel((root) => root.querySelector('.notice')?.textContent)).toBe(fi.notices['click-blocked'])
   })
 
   test('acts again, and stops saying so, when nothing is in the way', async () => {
@@ -81,7 +83,7 @@ describe.each(KINDS)('%s', (kind) => {
     await page.panel.waitFor('table', 'Täytettävät tiedot')
     await page.evaluate(() => document.documentElement.style.setProperty('opacity', '.05'))
     await page.panel.click('button', 'Peruuta')
-    await expect.poll(() => page.inPanel((root) => root.querySelector('.notice')?.textContent)).toContain('Painallusta ei suoritettu')
+    await expect.poll(() => page.inPanel((root) => root.querySelector('.notice')?.textContent)).toBe(fi.notices['click-blocked'])
     await page.evaluate(() => document.documentElement.removeAttribute('style'))
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)))
     await page.panel.click('button', ACCEPT)

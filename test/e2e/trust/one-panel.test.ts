@@ -1,5 +1,6 @@
 // Exactly one panel: after install and each update while the portal stands open, after going back, inside one document, and around the portal's own dialogs.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fi } from '@/components/words/fi'
 import { openBrowser } from '../browser/open-browser'
 import type { Browser, Page } from '../browser/types'
 import { BUILDS } from '../builds'
@@ -60,7 +61,7 @@ describe.each(KINDS)('%s', (kind) => {
     await answers(page)
     expect(await page.panel.count()).toBe(1)
     expect(await most(page)).toBe(1)
-    expect(await page.panel.text()).not.toContain('Lupaluotsi päivittyi')
+    expect(await page.panel.text()).not.toContain(fi.notices['extension-updated'])
   })
 
   test('there is one panel after going on, back, forward and reloading', async () => {
