@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 
+/** As builds.ts reads it. */
+const OUTPUT = process.env.LUPALUOTSI_OUTPUT ?? '.output'
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const
 /** Scripts that run on pages of the portal. */
 const PAGE_SCRIPTS = ['detector.js', 'fill.js', 'greeting.js', 'overlay.js', 'words-fi.js']
@@ -14,7 +16,7 @@ const kilobytes = (bytes: number) => Math.round(bytes / 10) / 100
 const zipped = (folder: string, name: string) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length
 
 describe.each(BUILDS)('%s', (build) => {
-  const folder = join('.output', build)
+  const folder = join(OUTPUT, build)
   const text = (name: string) => readFileSync(join(folder, name), 'utf8')
   const manifest = () =>
     JSON.parse(text('manifest.json')) as Record<string, unknown> & { content_scripts: { matches: string[]; js: string[] }[] }
@@ -78,14 +80,14 @@ describe.each(BUILDS)('%s', (build) => {
 
 test('both builds ask for the same', () => {
   const [chrome, firefox] = BUILDS.map(
-    (build) => JSON.parse(readFileSync(join('.output', build, 'manifest.json'), 'utf8')) as Record<string, unknown>,
+    (build) => JSON.parse(readFileSync(join(OUTPUT, build, 'manifest.json'), 'utf8')) as Record<string, unknown>,
   )
   const same = ['permissions', 'host_permissions', 'content_scripts', 'content_security_policy', 'version']
   for (const key of same) expect(chrome?.[key], key).toEqual(firefox?.[key])
 })
 
 test('only the build for axe has an open root', () => {
-  expect(modesIn(readFileSync('.output/chrome-mv3-axe/overlay.js', 'utf8'))).toEqual(['open'])
+  expect(modesIn(readFileSync(join(OUTPUT, 'chrome-mv3-axe/overlay.js'), 'utf8'))).toEqual(['open'])
 })
 
 /** The modes that `attachShadow` is called with. */
