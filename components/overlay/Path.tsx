@@ -44,7 +44,7 @@ export function Path({ view, wishes, words }: Props) {
             <>
               <span class="unseen">{words.path.step} </span>
               {at < SEGMENTS ? `${at + 1}/${SEGMENTS} ` : ''}
-              {words.path.names[current.id]}
+              {current.id === 'receipt' && current.state !== 'done' ? words.path.sending : words.path.names[current.id]}
             </>
           ) : (
             words.path.heading

@@ -47,6 +47,7 @@ export const fi: Words = {
       saved: 'Tallennettu, ei vielä vireillä',
       receipt: 'Lähetetty ja kuittaus saatu',
     },
+    sending: 'Lähettäminen ja kuittaus',
     states: {
       'not-started': 'Aloittamatta',
       'in-progress': 'Kesken',

@@ -49,6 +49,8 @@ export type Words = {
     heading: string
     step: string
     names: Record<PathStepId, string>
+    /** The last step's name until the receipt has come. */
+    sending: string
     states: Record<StepState, string>
     ticks: Record<Tick, string>
   }

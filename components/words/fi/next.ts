@@ -6,7 +6,7 @@ const quoted = (label: string, otherwise: string) => `«${label || otherwise}»`
 export const next: Words['next'] = {
   heading: 'Seuraavaksi',
   things: {
-    'press-start-application': (label) => `Aloita hakemus valitsemalla ${quoted(label, 'Aloita uusi hakemus')}.`,
+    'press-start-application': (label) => `Valitse ${quoted(label, 'Aloita uusi hakemus')} tai jatka keskeneräistä hakemustasi.`,
     'press-tab': (label) => `Avaa välilehti ${quoted(label, 'Julkishallinto')}.`,
     'open-accordion': (label) => `Avaa kohta ${quoted(label, 'Haluan hakea tietoja väestötietojärjestelmästä')}.`,
     'press-start': (label) => `Etsi rivi «Muutostietopalvelun hakemus ja tilaus» ja valitse siltä ${quoted(label, 'Aloita')}.`,
@@ -21,7 +21,8 @@ export const next: Words['next'] = {
     'attach-permit': (label) =>
       label ? `Liitä voimassa oleva tietolupa kohtaan «${label}».` : 'Liitä hakemukseen voimassa oleva tietolupa, jos sellainen on.',
     'check-summary': () => 'Lue yhteenveto läpi ennen lähettämistä.',
-    'send-and-wait': (label) => `Lähetä hakemus valitsemalla ${quoted(label, 'Lähetä DVV:lle')} ja odota kuittausta vastaanotosta.`,
+    'send-and-wait': (label) =>
+      `Tarkista tiedot ja anna vakuutus, jos sivu pyytää sitä. Valitse sitten ${quoted(label, 'Lähetä DVV:lle')} ja odota kuittausta.`,
     'wait-for-receipt': () => 'Odota kuittausta vastaanotosta. Hakemus on vireillä vasta sen jälkeen.',
     done: () => 'Hakemus on lähetetty, ja kuittaus vastaanotosta on saatu.',
     'other-form': (label) =>
