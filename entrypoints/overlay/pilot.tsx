@@ -181,7 +181,10 @@ class Flight implements Pilot {
     // What has the focus while we write has it for a moment only.
     if (this.desk.writing) return
     const covered = this.screen.covered()
-    if (!(focused instanceof Element) || focused === this.screen.host || focused === document.body || covered === null) return
+    if (!(focused instanceof Element) || focused === document.body || covered === null) return
+    const root = focused.getRootNode()
+    // In an open root (the build for axe) the focus inside the panel is seen as what it is.
+    if (focused === this.screen.host || (root instanceof ShadowRoot && root.host === this.screen.host)) return
     const width = window.innerWidth
     const home = this.desk.aside === null ? covered : mirrored(covered, width)
     const way = wayFor(focused.getBoundingClientRect(), home, { dock: this.memory.settings.dock, width })
