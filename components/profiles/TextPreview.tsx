@@ -1,5 +1,5 @@
 // The texts a register gives, as they would stand in the application; the part that comes from the field in hand is lit.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ComposedField } from '@/lib/model/words/ids'
 import type { Missing } from '@/lib/model/words/slots'
 import { CopyButton } from '../ui/CopyButton'
@@ -26,8 +26,12 @@ export function TextPreview({ texts, onCopy }: Props) {
   const all = texts.map((one) => one.copy).join('\n')
   // A changed text has not been copied.
   useEffect(() => setCopied(null), [all])
+  const section = useRef<HTMLElement>(null)
+  const lit = texts.map((one) => one.parts.findIndex((part) => part.lit)).join()
+  // What is lit below the edge of its column would not be seen.
+  useEffect(() => section.current?.querySelector('mark')?.scrollIntoView({ block: 'nearest' }), [lit])
   return (
-    <section class="texts" aria-labelledby="texts-heading">
+    <section ref={section} class="texts" aria-labelledby="texts-heading">
       <h2 id="texts-heading">{words.heading}</h2>
       <p class="help">{words.help}</p>
       {texts.map((text) => (
