@@ -10,8 +10,11 @@ import type { PanelView, PanelWishes } from './props'
 type Props = {
   view: PanelView
   wishes: PanelWishes
-  words: Words /** Rises each time the person asks to choose a profile. */
+  words: Words
+  /** Rises each time the person asks to choose a profile. */
   choosing: number
+  /** «Mitä haet?» stands above. */
+  isAsked: boolean
 }
 
 export function Foot(props: Props) {
@@ -32,7 +35,7 @@ export function Foot(props: Props) {
   )
 }
 
-function FootActs({ view, wishes, words, choosing }: Props) {
+function FootActs({ view, wishes, words, choosing, isAsked }: Props) {
   return (
     <div class="foot-acts">
       {view.profiles.length > 0 && (
@@ -47,7 +50,7 @@ function FootActs({ view, wishes, words, choosing }: Props) {
           }
         >
           <ProfileQuestions {...{ view, wishes, words }} />
-          {view.application !== null && <ApplicationQuestion {...{ view, wishes, words }} />}
+          {view.application !== null && !isAsked && <ApplicationQuestion {...{ view, wishes, words }} />}
         </Fold>
       )}
       {view.canPreview && !offersPreview(view) && (

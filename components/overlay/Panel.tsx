@@ -22,6 +22,7 @@ export function Panel({ view, wishes: outer, words }: Props) {
   const section = useRef<HTMLElement>(null)
   const { wishes, focusNext } = useFocusAfter(section, outer)
   const isFresh = useFreshOutcomes(view)
+  const isAsked = useAsked(view)
   const [choosing, setChoosing] = useState(0)
   const chooseProfile = () => {
     setChoosing(choosing + 1)
@@ -54,9 +55,9 @@ export function Panel({ view, wishes: outer, words }: Props) {
                 <p class="status" role="status" tabIndex={-1} data-focus="status">
                   {statusSentence({ view, isFresh, words })}
                 </p>
-                {view.preview ? <Preview {...around} /> : <Rest {...around} isFresh={isFresh} onChooseProfile={chooseProfile} />}
+                {view.preview ? <Preview {...around} /> : <Rest {...around} {...{ isFresh, isAsked }} onChooseProfile={chooseProfile} />}
               </div>
-              <Foot {...around} choosing={choosing} />
+              <Foot {...around} {...{ choosing, isAsked }} />
             </div>
           </>
         )}
@@ -66,7 +67,7 @@ export function Panel({ view, wishes: outer, words }: Props) {
 }
 
 /** All that stands between head and foot while no preview is shown. */
-function Rest({ view, wishes, words, ...own }: Props & { isFresh: boolean; onChooseProfile: () => void }) {
+function Rest({ view, wishes, words, ...own }: Props & { isFresh: boolean; isAsked: boolean; onChooseProfile: () => void }) {
   const around = { view, wishes, words }
   const isOurs = view.form === 'muutostietopalvelu' || view.form === 'renewed'
   const hasAdvice = view.findings.length > 0 || view.todos.length > 0
@@ -75,7 +76,7 @@ function Rest({ view, wishes, words, ...own }: Props & { isFresh: boolean; onCho
       <Next {...around} onChooseProfile={own.onChooseProfile} />
       <Outcomes {...around} isFresh={own.isFresh} />
       <NotPending {...around} />
-      {view.application === null && isOurs && view.step !== 'receipt' && <ApplicationQuestion {...around} />}
+      {own.isAsked && isOurs && view.step !== 'receipt' && <ApplicationQuestion {...around} />}
       {view.path.length > 0 && <Path {...around} />}
       {((isOurs && view.status === 'recognised') || hasAdvice) && <Findings {...around} />}
       <Todos {...around} />
@@ -83,6 +84,13 @@ function Rest({ view, wishes, words, ...own }: Props & { isFresh: boolean; onCho
       {(isOurs || view.status !== 'recognised') && <Copies {...around} />}
     </>
   )
+}
+
+/** «Mitä haet?» stays where it was asked until the step is left: an answer given by an arrow key must not take the others away. */
+function useAsked({ application, step }: PanelView): boolean {
+  const askedAt = useRef<PanelView['step'] | undefined>(undefined)
+  if (application === null) askedAt.current = step
+  return application === null || askedAt.current === step
 }
 
 /** True once a fill happened in this panel's own life: outcomes of an earlier page stand folded and are not announced. */

@@ -156,6 +156,15 @@ describe('choices', () => {
     expect(showPanel().findAll('radiogroup', 'Mitä haet?')).toHaveLength(0)
   })
 
+  test('leave the answers where they are until the step is left, so that arrow keys reach each of them', () => {
+    const { again, findAll, find } = showPanel(VIEWS.question)
+    again({ application: 'change' })
+    expect(find('radio', 'Voimassa olevan luvan muutos')).toHaveProperty('checked', true)
+    expect(findAll('radiogroup', 'Mitä haet?')).toHaveLength(1)
+    again({ step: 'usage' })
+    expect(findAll('radiogroup', 'Mitä haet?')).toHaveLength(0)
+  })
+
   test('stand folded in one line that names profile and register', () => {
     const { press, find, wished } = showPanel()
     press('button', 'Profiili ja rekisteri: Mallilan kunta · Varhaiskasvatuksen asiakasrekisteri')
