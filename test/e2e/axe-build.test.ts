@@ -85,7 +85,10 @@ test('the preview of a whole step has no fault', async () => {
 })
 
 test('the outcome of a fill has no fault', async () => {
-  for (const nth of [3, 4, 5]) await page.panel.click('checkbox', /./, { nth })
+  const boxes = await page.panel.findAll('checkbox')
+  const free = boxes.flatMap((box, nth) => (box.disabled ? [] : [nth]))
+  expect(free.length).toBeGreaterThan(2)
+  for (const nth of free.slice(0, 3)) await page.panel.click('checkbox', /./, { nth })
   await page.panel.click('button', 'Täytä valitut kentät')
   await page.panel.waitFor('button', 'Kumoa täyttäminen')
   await judge()
