@@ -124,8 +124,10 @@ class Flight implements Pilot {
     this.guarded(() => ask('report-state', { state }))
   }
 
+  /** The copy here is changed at once, because what follows in the same round is concluded from it. */
   keep(session: TabSession): void {
-    this.guarded(() => this.memory.keep(session))
+    const kept = this.memory.keep(session)
+    this.guarded(() => kept)
   }
 
   /** Runs something that may fail: an extension that is gone says so quietly, a bug becomes one calm notice. */
