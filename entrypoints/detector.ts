@@ -5,9 +5,10 @@ import { looksRelevant } from '@/lib/recognition/relevance'
 
 const WORDS_LIMIT = 20_000
 const SPEAKING = 'h1, h2, h3, h4, legend, button, summary, [role=tab], [role=button], [role=heading], a, dt, label, li'
-/** Milliseconds from a change to the next look; doubled with each look in vain, for pages that never stop changing. */
+/** Milliseconds from a change to the next look; doubled with each look in vain for pages that never stop changing, and as at first after a calm. */
 const SOON = 60
 const LATEST = 960
+const CALM = 2_000
 /** The background may be starting, or still busy with the page that stood in this tab before a postback. */
 const MOST_TRIES = 6
 const KEY = Symbol.for('lupaluotsi.detector')
@@ -30,10 +31,12 @@ function pageWords(): string {
 function watch(signal: AbortSignal): void {
   let due = 0
   let wait = SOON
+  let lookedAt = 0
   let tries = 0
   const observer = new MutationObserver(() => later())
   const look = async () => {
     due = 0
+    lookedAt = performance.now()
     if (signal.aborted || !isAlive()) return observer.disconnect()
     if (!looksRelevant(pageWords(), document.title)) return
     observer.disconnect()
@@ -42,6 +45,7 @@ function watch(signal: AbortSignal): void {
   }
   const later = () => {
     if (due !== 0) return
+    if (performance.now() - lookedAt > CALM) wait = SOON
     due = window.setTimeout(look, wait)
     wait = Math.min(wait * 2, LATEST)
   }

@@ -149,6 +149,21 @@ test('says when the page changed, refused or re-rendered what was written', asyn
   await tab.close()
 })
 
+test('looks for each control when its turn has come, after what the page did at the write before', async () => {
+  const tab = await world.open(
+    page(`<input id="a"><span id="place"><input id="b"></span><script>
+      a.onchange = () => setTimeout(() => { place.innerHTML = '<input id="b" class="new">' }, 0)</script>`),
+  )
+  const outcome = await tab.inRoom(async (room) => {
+    const turn = (id: string) => () => ({ element: document.getElementById(id)!, kind: 'text' as const, value: id })
+    const results = await new room.Writer().writeAll([turn('a'), () => null, turn('b')], new AbortController().signal)
+    return { results, shown: document.querySelector<HTMLInputElement>('.new')!.value }
+  })
+  const written = (value: string) => ({ result: 'written', value })
+  expect(outcome).toEqual({ results: [written('a'), null, written('b')], shown: 'b' })
+  await tab.close()
+})
+
 test('chooses by the words of an option, never adds one, and clicks only what differs', async () => {
   const tab = await world.open(
     page(`${LOG}<select id="s"><option value="">Valitse</option><option value="1">Kunta *</option><option value="2">Sama</option><option value="3">Sama</option></select>
