@@ -31,7 +31,7 @@ export const keeping = {
     faults: {
       'too-large': 'Tiedosto on liian suuri. Se saa olla enintään 256 kilotavua.',
       'not-utf8': 'Tiedosto ei ole tekstitiedosto (UTF-8).',
-      'not-json': 'Tiedosto on vioittunut tai ei ole Lupaluotsin profiilitiedosto.',
+      'not-json': 'Tiedosto on vioittunut tai ei ole Lupaluotsin profiilitiedosto. Pyydä se uudelleen lähettäjältä.',
       'too-deep': 'Tiedosto ei ole rakenteeltaan Lupaluotsin profiilitiedosto.',
       'too-many-nodes': 'Tiedostossa on enemmän tietoja kuin profiilissa voi olla.',
       'forbidden-key': 'Tiedostossa on tieto, jota profiilissa ei voi olla.',

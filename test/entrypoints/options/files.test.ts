@@ -66,7 +66,7 @@ test('a file that is not UTF-8 is not sent anywhere', async () => {
 test('a damaged file gets one sentence', async () => {
   expect(await drop('a.json', '{')).toMatchObject({
     isTaken: false,
-    text: 'a.json: Tiedosto on vioittunut tai ei ole Lupaluotsin profiilitiedosto. Mitään ei muutettu.',
+    text: 'a.json: Tiedosto on vioittunut tai ei ole Lupaluotsin profiilitiedosto. Pyydä se uudelleen lähettäjältä. Mitään ei muutettu.',
     revert: null,
   })
 })
