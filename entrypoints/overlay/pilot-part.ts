@@ -24,4 +24,6 @@ export type Pilot = {
   /** Concludes anew without reading the page. */
   rethink: () => void
   guarded: (act: () => unknown) => void
+  /** Moves the panel, or scrolls the page when it may, so that this is not under the panel. */
+  makeWay: (focused: Element, mayScroll: boolean) => void
 }

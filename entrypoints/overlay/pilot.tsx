@@ -63,8 +63,6 @@ class Flight implements Pilot {
     this.#watched = watchPage(document, (why, detail) => this.onChange(why, detail), signal)
     this.round()
     document.addEventListener('focusin', (event) => this.makeWay(event.composedPath()[0], true), { capture: true, signal })
-    // «Siirry kenttään» gives the focus first and scrolls there smoothly: only then it is seen what covers what.
-    document.addEventListener('scrollend', () => this.makeWay(document.activeElement, false), { capture: true, signal })
     const listen = (raw: unknown, sender: Runtime.MessageSender) => this.onTold(raw, sender)
     runtime().onMessage.addListener(listen)
     const pulse = setInterval(() => isAlive() || this.endQuietly(), ALIVE_EVERY_MS)

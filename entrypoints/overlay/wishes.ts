@@ -66,7 +66,10 @@ function changeAndShow(pilot: Pilot, some: Parameters<Memory['change']>[0]): voi
 function pageWishes(pilot: Pilot) {
   const goToHandle = (handle: Handle | null) => {
     const element = handle === null ? undefined : pilot.reader.element(handle)
-    if (element) goTo(element)
+    if (!element) return
+    // The page scrolls there smoothly; only when it has come it is seen whether the panel covers it.
+    document.addEventListener('scrollend', () => pilot.makeWay(element, true), { capture: true, once: true })
+    goTo(element)
   }
   return {
     goToField: (advice: Advice) => goToHandle(advice.handle),

@@ -5,6 +5,7 @@ export function goTo(element: Element): boolean {
   const view = element.ownerDocument.defaultView!
   const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'auto' : 'smooth' })
-  ;(element as HTMLElement).focus({ preventScroll: true })
+  // After a mouse click browsers draw no ring by themselves, and nobody would see what is meant.
+  ;(element as HTMLElement).focus({ preventScroll: true, focusVisible: true } as FocusOptions)
   return (element.getRootNode() as Document | ShadowRoot).activeElement === element
 }
