@@ -14,6 +14,17 @@ const NOISE = /^(?:wxt:content-script-started|lupaluotsi:stop|extension-invalida
 const PREVIEW = 'Esikatsele täytettävät tiedot'
 const FILES = ['manifest.json', 'overlay.js', 'words-fi.js', 'detector.js', 'icon/48.png', 'options.html', 'popup.html', 'background.js']
 
+type Looking = { __foreign: string[]; find(text: string, hasCase: boolean, isBackwards: boolean, wraps: boolean): boolean }
+
+/** What the browsers themselves let a page find of a closed root. Firefox’s answer is a limit that SECURITY.md tells of. */
+const WAYS_IN = {
+  chromium: { says: 'cannot be looked into by events, selection or search', expected: { found: [false, false], foreign: false } },
+  firefox: {
+    says: 'can be looked into where the browser itself hands out closed roots (a known limit)',
+    expected: { found: [true, true], foreign: true },
+  },
+}
+
 /** Run by the page; each leaves the panel unseen for a moment. */
 const ATTACKS: [string, () => void][] = [
   ['removes it', () => document.querySelector('html > [popover]')?.remove()],
@@ -146,6 +157,29 @@ describe.each(KINDS)('%s', (kind) => {
     const typing = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]'
     expect(await page.inPanel((root, css: string) => root.querySelectorAll(css).length, typing)).toBe(0)
     await page.panel.click('button', 'Peruuta')
+  })
+
+  test(WAYS_IN[kind].says, async () => {
+    await page.evaluate(() => {
+      const world = window as unknown as Looking
+      world.__foreign = []
+      for (const type of ['mousemove', 'click', 'focusin']) {
+        const look = (event: Event & { originalTarget?: Node }) => {
+          const nodes = [event.originalTarget, getSelection()?.anchorNode, ...event.composedPath()]
+          for (const node of nodes) if (node instanceof Node && node.getRootNode() !== document) world.__foreign.push(type)
+        }
+        addEventListener(type, look, true)
+      }
+    })
+    await page.panel.click('button', PREVIEW)
+    await page.panel.waitFor('table', 'Täytettävät tiedot')
+    const search = (text: string) =>
+      page.evaluate((wanted: string) => (window as unknown as Looking).find(wanted, false, false, true), text)
+    const found = [await search('Täytettävät tiedot'), await search(stand.profiles[0]!.values['organisation-email']!)]
+    await page.panel.click('button', 'Peruuta')
+    await page.panel.waitFor('button', PREVIEW)
+    const foreign = await page.evaluate(() => (window as unknown as Looking).__foreign.length > 0)
+    expect({ found, foreign }).toEqual(WAYS_IN[kind].expected)
   })
 
   test('does not act on clicks and keys that a script makes', async () => {
