@@ -1,5 +1,5 @@
 // Writes down what was measured, beside its goal; a goal that is not met says so.
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { type Collection, type Fill, ROUNDS } from './measures'
 
 export type Figures = {
@@ -24,7 +24,7 @@ export function figuresText({ bytes, collections, panel, fill, burden }: Figures
   return `# Figures
 
 Written by \`npm run bench\`. ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, Chromium headless; medians of ${ROUNDS}
-rounds. Times depend on the machine and on what else runs on it; the ratio to the peer in the same run is what to compare. All pages are generated or of
+rounds; while measuring, ${loadavg()[1]!.toFixed(1)} processes wanted the machine's time on average (1–2 = a quiet one). Times depend on that; the ratio to the peer in the same run is what to compare. All pages are generated or of
 the replica: **no figure here was measured on the real portal, and most labels are invented.**
 
 ## Bytes into the page (gzip)
