@@ -159,6 +159,21 @@ describe.each(KINDS)('%s', (kind) => {
     await page.panel.click('button', 'Peruuta')
   })
 
+  test('gives the page nothing of a profile when a person selects all there is', async () => {
+    await page.panel.click('button', PREVIEW)
+    await page.panel.waitFor('table', 'Täytettävät tiedot')
+    await page.panel.click('heading', 'Täytettävät tiedot')
+    await page.press('a', { ctrl: true })
+    const selected = await page.evaluate(() => getSelection()?.toString() ?? '')
+    expect(stand.profiles.flatMap(tellingValues).filter((value) => selected.includes(value))).toEqual([])
+    await page.panel.click('button', 'Peruuta')
+    await page.panel.waitFor('button', PREVIEW)
+    await page.panel.click('heading', 'Muutostietopalvelun hakemus ja tilaus')
+    await page.press('a', { ctrl: true })
+    const all = await page.evaluate(() => getSelection()?.toString() ?? '')
+    expect(stand.profiles.flatMap(tellingValues).filter((value) => all.includes(value))).toEqual([])
+  })
+
   test(WAYS_IN[kind].says, async () => {
     await page.evaluate(() => {
       const world = window as unknown as Looking
