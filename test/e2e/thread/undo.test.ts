@@ -1,0 +1,97 @@
+// Undo: it brings back what was there, and names by their labels the fields it left alone, with the reason.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mallila } from '../../lib/filling/sample-profiles'
+import { nameOf } from '../../portal/web/naming'
+import { accept, answerIn, openPreview, rowsOn, tickOnly, typeInto, undo } from './panel-acts'
+import { KINDS, type Stage, startStage } from './stage'
+
+const TWENTY = 20
+
+describe.each(KINDS)('%s', (kind) => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await startStage(kind, [mallila()])
+  })
+  afterAll(() => stage?.close())
+
+  test('of twenty fields one was edited, one built anew and one removed: seventeen come back, three are named', async () => {
+    const { page } = await stage.openDraft('organisation')
+    await openPreview(page)
+    const chosen = (await rowsOn(page)).slice(0, TWENTY).map(({ row }) => row)
+    await tickOnly(page, chosen)
+    const outcomes = await accept(page)
+    expect(outcomes.filter(({ outcome }) => outcome === 'written')).toHaveLength(TWENTY)
+
+    await typeInto(page, 'contact-title', ', sivistyspalvelut')
+    await page.evaluate((id: string) => {
+      const old = document.getElementById(id) as HTMLInputElement
+      const anew = old.cloneNode(true) as HTMLInputElement
+      anew.value = old.value
+      old.replaceWith(anew)
+    }, nameOf('contact-email'))
+    await page.evaluate((id: string) => document.getElementById(id)!.closest('tr')!.remove(), nameOf('street-address'))
+
+    const undone = await undo(page)
+    const label = (key: string) => stage.portal.words.label(key)
+    expect(undone.filter(({ outcome }) => outcome === 'restored')).toHaveLength(TWENTY - 3)
+    const left = Object.fromEntries(undone.filter(({ outcome }) => outcome !== 'restored').map((one) => [one.field, one]))
+    expect(left).toMatchObject({
+      'contact-title': { outcome: 'edited', label: label('contact-title'), says: expect.stringContaining('Muutit') },
+      'contact-email': { outcome: 're-rendered', label: label('contact-email'), says: expect.stringContaining('uudelleen') },
+      'street-address': { outcome: 'removed', label: label('street-address'), says: expect.stringContaining('ei ole enää sivulla') },
+    })
+    expect(Object.keys(left)).toHaveLength(3)
+    expect(await answerIn(page, 'contact-title')).toBe('tietohallintosuunnittelija, sivistyspalvelut')
+    expect(await answerIn(page, 'contact-email')).toBe('maija.mallikas@mallila.example')
+    const restored = undone.filter(({ outcome }) => outcome === 'restored').map(({ field }) => nameOf(field))
+    const values = await page.evaluate(
+      (ids: string[]) => ids.map((id) => (document.getElementById(id) as HTMLInputElement).value),
+      restored,
+    )
+    expect(values.join('')).toBe('')
+    expect(await page.panel.find('button', 'Kumoa täyttäminen')).toBeNull()
+    await page.close()
+  })
+
+  test('what stood in a field before the fill comes back', async () => {
+    const { page } = await stage.openDraft('usage', { purpose: 'Aiemmin tallennettu teksti.\n\nToinen kappale.' })
+    await openPreview(page)
+    await page.panel.click('checkbox', undefined, { in: '[data-row="purpose"]' })
+    await accept(page)
+    expect(await answerIn(page, 'purpose')).toContain('varhaiskasvatuksen asiakasrekisteri')
+    await undo(page)
+    expect(await answerIn(page, 'purpose')).toBe('Aiemmin tallennettu teksti.\n\nToinen kappale.')
+    await page.close()
+  })
+
+  test('a fill can be undone after going to the next step and back, where the document is another', async () => {
+    const draft = await stage.openDraft('organisation')
+    const { page } = draft
+    await openPreview(page)
+    await tickOnly(page, ['organisation-name', 'contact-name'])
+    await accept(page)
+    await draft.press('next', 'usage')
+    await draft.press('previous', 'organisation')
+    expect(await answerIn(page, 'organisation-name')).toBe('Mallilan kunta')
+    expect((await undo(page)).map(({ field, outcome }) => [field, outcome])).toEqual([
+      ['organisation-name', 'restored'],
+      ['contact-name', 'restored'],
+    ])
+    expect(await answerIn(page, 'organisation-name')).toBe('')
+    await page.close()
+  })
+
+  test('on another step nothing is undone, and each field is said to stand elsewhere', async () => {
+    const draft = await stage.openDraft('organisation')
+    const { page } = draft
+    await openPreview(page)
+    await tickOnly(page, ['organisation-name'])
+    await accept(page)
+    await draft.press('next', 'usage')
+    expect(await undo(page)).toMatchObject([
+      { field: 'organisation-name', outcome: 'elsewhere', label: stage.portal.words.label('organisation-name') },
+    ])
+    expect((await draft.stored()).answers['organisation-name']).toBe('Mallilan kunta')
+    await page.close()
+  })
+})
