@@ -1,4 +1,5 @@
 // Wishes about filling: preview, accept, undo. Values are dropped on accept, cancel and leaving the step.
+import type { UndoEntry } from '@/lib/model/fill'
 import type { RowId } from '@/lib/model/words/ids'
 import { planOf } from './fill-plan'
 import { type Hands, wantedFilling } from './filling-part'
@@ -41,8 +42,8 @@ function writeWishes(pilot: Pilot) {
         try {
           const { acceptRows } = await wantedFilling()
           const { outcomes, undo } = await acceptRows(rows, handsOf(pilot))
-          const kept = pilot.memory.session.undo.filter((entry) => !undo.some((one) => one.field === entry.field))
-          pilot.keep({ ...pilot.memory.session, undo: [...kept, ...undo], outcomes, filledAt: new Date().toISOString() })
+          const all = joined(pilot.memory.session.undo, undo)
+          pilot.keep({ ...pilot.memory.session, undo: all, outcomes, filledAt: new Date().toISOString() })
         } finally {
           pilot.put({ preview: null, writing: null })
           pilot.round()
@@ -56,7 +57,9 @@ function writeWishes(pilot: Pilot) {
         try {
           const { undoAll } = await wantedFilling()
           const undone = await undoAll(entries, handsOf(pilot))
-          pilot.keep({ ...pilot.memory.session, undo: [], outcomes: [] })
+          // A field of another step can still be brought back there.
+          const elsewhere = new Set(undone.filter((one) => one.outcome === 'elsewhere').map((one) => one.field))
+          pilot.keep({ ...pilot.memory.session, undo: entries.filter((entry) => elsewhere.has(entry.field)), outcomes: [] })
           pilot.put({ undone })
         } finally {
           pilot.put({ writing: null })
@@ -64,6 +67,16 @@ function writeWishes(pilot: Pilot) {
         }
       }),
   }
+}
+
+/** A field filled twice has one entry, which goes back to what stood there before the first fill. */
+function joined(earlier: UndoEntry[], later: UndoEntry[]): UndoEntry[] {
+  const kept = earlier.filter((entry) => !later.some((one) => one.field === entry.field))
+  const chained = later.map((entry) => {
+    const first = earlier.find((one) => one.field === entry.field && one.written === entry.before)
+    return first ? { ...entry, before: first.before } : entry
+  })
+  return [...kept, ...chained]
 }
 
 /** Showing progress costs more than a write does: no oftener than a person can follow. */

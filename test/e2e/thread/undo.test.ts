@@ -81,7 +81,7 @@ describe.each(KINDS)('%s', (kind) => {
     await page.close()
   })
 
-  test('on another step nothing is undone, and each field is said to stand elsewhere', async () => {
+  test('on another step nothing is undone, each field is said to stand elsewhere, and back there it can be undone', async () => {
     const draft = await stage.openDraft('organisation')
     const { page } = draft
     await openPreview(page)
@@ -92,6 +92,22 @@ describe.each(KINDS)('%s', (kind) => {
       { field: 'organisation-name', outcome: 'elsewhere', label: stage.portal.words.label('organisation-name') },
     ])
     expect((await draft.stored()).answers['organisation-name']).toBe('Mallilan kunta')
+    await draft.press('previous', 'organisation')
+    expect(await undo(page)).toMatchObject([{ field: 'organisation-name', outcome: 'restored' }])
+    expect(await answerIn(page, 'organisation-name')).toBe('')
+    await page.close()
+  })
+
+  test('a field filled twice goes back to what stood there before the first fill', async () => {
+    const { page } = await stage.openDraft('usage', { purpose: 'Oma teksti.' })
+    await openPreview(page)
+    await tickOnly(page, ['marker'])
+    await accept(page)
+    await openPreview(page)
+    await tickOnly(page, ['purpose'])
+    await accept(page)
+    await undo(page)
+    expect(await answerIn(page, 'purpose')).toBe('Oma teksti.')
     await page.close()
   })
 })
