@@ -65,7 +65,8 @@ function writesInto({ view, keyOf }: Shown): { field: string; key: string | unde
 
 describe.each([...TUNE_SEEDS, ...CHECK_SEEDS])('in the words of seed %i', (seed) => {
   test.each(FILLED_STEPS)('whatever is written on the step «%s» lands in its own field', (step) => {
-    for (const answers of [{}, { 'turvakielto-needed': 'yes' }] satisfies Answers[]) {
+    const cases: Answers[] = [{}, { 'turvakielto-needed': 'yes' }]
+    for (const answers of cases) {
       const shown = show(seed, step, answers)
       for (const { field, key } of writesInto(shown)) expect(key).toBe(field)
       const fill = shown.view.fields.filter(({ field, on }) => on === 'control' && (FILL_FIELDS as readonly string[]).includes(field))
