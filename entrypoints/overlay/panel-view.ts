@@ -4,7 +4,8 @@ import type { Advice } from '@/lib/model/advice'
 import type { PreviewRow, UndoOutcome } from '@/lib/model/fill'
 import type { ProfileTitle } from '@/lib/model/profile'
 import type { Settings, TabSession, TabState } from '@/lib/model/session'
-import type { Dock, FieldId, FillField } from '@/lib/model/words/ids'
+import type { FieldId, FillField } from '@/lib/model/words/ids'
+import type { Aside } from './make-way'
 import type { Understanding } from './understand'
 
 /** What the overlay holds beside the page and its memory; all of it may be lost at any time. */
@@ -21,7 +22,7 @@ export type Desk = {
   canPreview: boolean
   foreignFrames: string[]
   /** Where the panel stands while the focused field would be under it. */
-  aside: Dock | null
+  aside: Aside | null
 }
 
 export const EMPTY_DESK: Desk = {
@@ -63,10 +64,11 @@ export function panelView({ understanding, desk, session, settings }: Held): Pan
     profile: session.profile,
     register: session.register,
     outcomes: session.outcomes,
-    undoable: session.undo.length,
+    // What was written on another step can be taken back there.
+    undoable: session.undo.filter((entry) => entry.step === view.step).length,
     copies: session.register === null ? [] : ['purpose', 'data-description', 'turvakielto-basis'],
-    dock: desk.aside ?? settings.dock,
-    minimised: settings.minimised,
+    dock: desk.aside === null || desk.aside === 'minimised' ? settings.dock : desk.aside,
+    minimised: settings.minimised || desk.aside === 'minimised',
     edge: settings.edge,
     readNotes: settings.readNotes,
   }

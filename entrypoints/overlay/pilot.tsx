@@ -10,7 +10,7 @@ import { PageReader } from '@/lib/page/read'
 import { watchPage } from '@/lib/page/watch'
 import { canPreview, planOf } from './fill-plan'
 import { forgetFilling } from './filling-part'
-import { mirrored, wayFor } from './make-way'
+import { wayFor } from './make-way'
 import { type Memory, recall } from './memory'
 import { countOpen, leaveField, observe } from './observe'
 import { type Desk, EMPTY_DESK, panelView, tabState } from './panel-view'
@@ -43,6 +43,8 @@ class Flight implements Pilot {
   #seen: Seen | null = null
   #factsKey = ''
   #reported = ''
+  /** What the panel covers in its own place. */
+  #home: DOMRect | null = null
   #watched: ReturnType<typeof watchPage> | null = null
 
   constructor(
@@ -185,10 +187,11 @@ class Flight implements Pilot {
     const root = focused.getRootNode()
     // In an open root (the build for axe) the focus inside the panel is seen as what it is.
     if (focused === this.screen.host || (root instanceof ShadowRoot && root.host === this.screen.host)) return
+    if (this.desk.aside === null) this.#home = covered
     const width = window.innerWidth
-    const home = this.desk.aside === null ? covered : mirrored(covered, width)
-    const way = wayFor(focused.getBoundingClientRect(), home, { dock: this.memory.settings.dock, width })
-    const aside = way !== null && 'dock' in way ? way.dock : null
+    const scrollable = document.documentElement.scrollHeight - window.innerHeight - window.scrollY
+    const way = wayFor(focused.getBoundingClientRect(), this.#home ?? covered, { dock: this.memory.settings.dock, width, scrollable })
+    const aside = way !== null && 'aside' in way ? way.aside : null
     if (aside !== this.desk.aside) this.put({ aside })
     if (mayScroll && way !== null && 'scroll' in way) window.scrollBy(0, way.scroll)
   }

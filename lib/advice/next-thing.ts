@@ -111,7 +111,11 @@ function canBeFilled({ view, session }: Input): boolean {
   const fillable = view.fields.filter(
     (match) => match.on === 'control' && match.visible && match.writable && (FILL_FIELDS as readonly FieldId[]).includes(match.field),
   )
-  const touched = new Set<FieldId>([...session.left, ...session.outcomes.map((outcome) => outcome.field)])
+  const touched = new Set<FieldId>([
+    ...session.left,
+    ...session.undo.map((entry) => entry.field),
+    ...session.outcomes.map((outcome) => outcome.field),
+  ])
   if (fillable.some((match) => touched.has(match.field))) return false
   const isOpen = (match: FieldMatch) =>
     answerOf(match) === '' || (match.field === 'purpose' && findMarker(match.value).presence !== 'present' && view.form !== 'renewed')

@@ -100,6 +100,7 @@ export type AdviceSession = Pick<
   | 'businessIdOnPage'
   | 'nameOnPage'
   | 'outcomes'
+  | 'undo'
 >
 
 /** What advice is concluded from. */

@@ -118,3 +118,18 @@ test('another form is named, and an unsure page says so', () => {
   expect(next({ form: 'other' })).toMatchObject({ what: 'other-form', label: 'VTJkyselyn tietolupa' })
   expect(next({ status: 'unsure' }).what).toBe('unsure')
 })
+
+test('a step that was filled before is not offered for filling again, also when another one was filled since', () => {
+  const step: Situation = { step: 'organisation', answers: { 'organisation-name': 'Mallilan kunta', 'organisation-phone': '', next: '' } }
+  const entry = {
+    field: 'organisation-name',
+    handle: '1',
+    document: 'd',
+    label: '',
+    step: 'organisation',
+    before: '',
+    written: 'Mallilan kunta',
+  } as const
+  expect(next(step).what).toBe('fill-step')
+  expect(next(step, { undo: [entry] }).what).not.toBe('fill-step')
+})
