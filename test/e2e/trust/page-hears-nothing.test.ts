@@ -14,7 +14,11 @@ const NOISE = /^(?:wxt:content-script-started|lupaluotsi:stop|extension-invalida
 const PREVIEW = 'Esikatsele täytettävät tiedot'
 const FILES = ['manifest.json', 'overlay.js', 'words-fi.js', 'detector.js', 'icon/48.png', 'options.html', 'popup.html', 'background.js']
 
-type Looking = { __foreign: string[]; find(text: string, hasCase: boolean, isBackwards: boolean, wraps: boolean): boolean }
+type Looking = {
+  __foreign: string[]
+  __root?: ParentNode
+  find(text: string, hasCase: boolean, isBackwards: boolean, wraps: boolean): boolean
+}
 
 /** What the browsers themselves let a page find of a closed root. Firefox’s answer is a limit that SECURITY.md tells of. */
 const WAYS_IN = {
@@ -181,7 +185,11 @@ describe.each(KINDS)('%s', (kind) => {
       for (const type of ['mousemove', 'click', 'focusin']) {
         const look = (event: Event & { originalTarget?: Node }) => {
           const nodes = [event.originalTarget, getSelection()?.anchorNode, ...event.composedPath()]
-          for (const node of nodes) if (node instanceof Node && node.getRootNode() !== document) world.__foreign.push(type)
+          for (const node of nodes) {
+            if (!(node instanceof Node) || node.getRootNode() === document) continue
+            world.__foreign.push(type)
+            world.__root = node.getRootNode() as ShadowRoot
+          }
         }
         addEventListener(type, look, true)
       }
@@ -195,6 +203,10 @@ describe.each(KINDS)('%s', (kind) => {
     await page.panel.waitFor('button', PREVIEW)
     const foreign = await page.evaluate(() => (window as unknown as Looking).__foreign.length > 0)
     expect({ found, foreign }).toEqual(WAYS_IN[kind].expected)
+    // Even a page that has got in makes no click that acts.
+    await page.evaluate(() => (window as unknown as Looking).__root?.querySelector<HTMLElement>('[data-focus=preview-button]')?.click())
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+    expect(await page.panel.find('table')).toBeNull()
   })
 
   test('does not act on clicks and keys that a script makes', async () => {
