@@ -67,14 +67,7 @@ async function drive(cdp: Protocol, started: Started, options: OpenOptions): Pro
     async installAgain() {
       await install()
     },
-    async stopBackground() {
-      const workers = async () => {
-        const { targetInfos } = await cdp.send<{ targetInfos: Target[] }>('Target.getTargets')
-        return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`))
-      }
-      for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId })
-      while ((await workers()).length > 0) await pause(30)
-    },
+    stopBackground: () => stopWorkers(cdp, extensionId),
     async allowPortal(isAllowed) {
       const tab = await create()
       await tab.navigate('chrome://extensions', 10_000)
@@ -86,6 +79,15 @@ async function drive(cdp: Protocol, started: Started, options: OpenOptions): Pro
       await cdp.send('Browser.close', {}, { timeout: 5000 }).catch(() => undefined)
     },
   }
+}
+
+async function stopWorkers(cdp: Protocol, extensionId: string): Promise<void> {
+  const workers = async () => {
+    const { targetInfos } = await cdp.send<{ targetInfos: Target[] }>('Target.getTargets')
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`))
+  }
+  for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId })
+  while ((await workers()).length > 0) await pause(30)
 }
 
 const SITE_ACCESS = `(extensionId, isAllowed) =>
