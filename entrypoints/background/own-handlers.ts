@@ -62,7 +62,7 @@ export function ownHandlers(house: House): OwnHandlers {
 
 async function erase(house: House): Promise<{ ok: true }> {
   await house.erase()
-  await tellAll(house, { verb: 'profiles-changed', says: {} })
+  await tellAll(house, { verb: 'everything-deleted', says: {} })
   const tabs = await house.browser.portalTabs()
   await Promise.all(tabs.map((tab) => house.browser.setBadge(quietBadge(fiPages.badge), tab)))
   return { ok: true }

@@ -6,6 +6,7 @@ import type { FormView } from '@/lib/model/form-view'
 import type { ProfileFacts } from '@/lib/model/profile'
 import type { TabSession } from '@/lib/model/session'
 import type { PageSnapshot } from '@/lib/model/snapshot'
+import { DEFAULT_SETTINGS, EMPTY_SESSION } from '@/lib/model/words/defaults'
 import { PageReader } from '@/lib/page/read'
 import { watchPage } from '@/lib/page/watch'
 import { canPreview, planOf } from './fill-plan'
@@ -200,12 +201,21 @@ class Flight implements Pilot {
     if (sender.id !== runtime().id) return
     const { verb, says } = raw as Envelope
     if (verb === 'profiles-changed') this.guarded(() => this.refreshTitles())
+    if (verb === 'everything-deleted') this.guarded(() => this.forget())
     if (verb === 'panel-wanted') this.guarded(() => this.memory.change({ minimised: false }).then(() => this.put({})))
     if (verb === 'settings-changed') {
       this.memory.settings = (says as { settings: Memory['settings'] }).settings
       if (!this.memory.settings.enabled) return this.life.abort() as undefined
       this.rethink()
     }
+  }
+
+  /** «Poista kaikki tiedot»: the copies held here go too, above all what undo would put back. */
+  private forget(): Promise<void> {
+    this.desk = EMPTY_DESK
+    this.memory.settings = DEFAULT_SETTINGS
+    this.keep({ ...EMPTY_SESSION })
+    return this.refreshTitles()
   }
 
   /** Said until a click acts again. */

@@ -118,6 +118,8 @@ export const ownMessages = {
 /** Said by the background to the overlay in a tab. */
 export const overlayMessages = {
   'profiles-changed': { says: none, answer: z.void() },
+  /** What the overlay holds of a tab would else be written back. */
+  'everything-deleted': { says: none, answer: z.void() },
   'settings-changed': { says: z.strictObject({ settings: Settings }), answer: z.void() },
   'panel-wanted': { says: none, answer: z.void() },
 } as const

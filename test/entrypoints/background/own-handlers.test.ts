@@ -130,6 +130,10 @@ test('«Poista kaikki tiedot» leaves nothing, and the badges go', async () => {
   expect(await it.local.get(null)).toEqual({})
   expect(await it.session.get(null)).toEqual({})
   expect((await list()).profiles).toEqual([])
+  expect(it.did.filter(([what]) => what === 'tell').map(([, tab, verb]) => [tab, verb])).toEqual([
+    [1, 'everything-deleted'],
+    [2, 'everything-deleted'],
+  ])
   expect(it.did.filter(([what]) => what === 'badge').map(([, tab, text]) => [tab, text])).toEqual([
     [1, ''],
     [2, ''],
