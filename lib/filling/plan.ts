@@ -2,6 +2,7 @@
 import type { FillPlan, PlanRow } from '@/lib/model/fill'
 import type { FieldMatch, FormView } from '@/lib/model/form-view'
 import { FILL_FIELDS, FILLABLE_STEPS, type FillField, type StepId } from '@/lib/model/words/ids'
+import { normaliseLabel } from '@/lib/text/normalise'
 
 /** Fields whose absence is worth a word; of others the form may simply know nothing. */
 const EXPECTED: Partial<Record<StepId, readonly FillField[]>> = {
@@ -13,12 +14,15 @@ const TEXT_KINDS: readonly FieldMatch['kind'][] = ['text', 'email', 'tel', 'numb
 const OPTION_KINDS: readonly FieldMatch['kind'][] = ['select', 'radio-group']
 
 /**
- * Rows in the order of the form, the marker sentence before the purpose. `names` are the catalogue's names by field, for what was not found.
+ * Rows in the order of the form, the marker sentence before the purpose. `names` are the catalogue's names by field, for what was not found and for
+ * what the page does not tell apart: a second «Sähköposti» does not say whose it is.
  * Empty unless the form is recognised for certain and the step has fields of ours.
  */
 export function planFill(view: FormView, names: Record<string, string>): FillPlan {
   if (!isFillable(view)) return { rows: [] }
-  const rows = FILL_FIELDS.flatMap((field) => planField(field, view, names[field] ?? field))
+  const repeated = repeatedLabels(view)
+  const named = (row: PlanRow) => (repeated.has(normaliseLabel(row.label)) ? { ...row, label: names[row.field] ?? row.label } : row)
+  const rows = FILL_FIELDS.flatMap((field) => planField(field, view, names[field] ?? field)).map(named)
   return { rows: rows.flatMap((row) => (row.row === 'purpose' ? [{ ...row, row: 'marker' as const }, row] : [row])) }
 }
 
@@ -42,6 +46,13 @@ function planField(field: FillField, view: FormView, name: string): PlanRow[] {
 function isAmbiguous(field: FillField, matches: FieldMatch[], view: FormView): boolean {
   if (matches.length > 1 || view.ambiguous.some((one) => one.field === field)) return true
   return matches.some(({ handle }) => view.fields.filter((other) => other.handle === handle).length > 1)
+}
+
+/** The labels, made comparable, that more than one control of the page has. */
+function repeatedLabels({ fields, unknown }: FormView): Set<string> {
+  const byHandle = new Map([...fields, ...unknown].map(({ handle, label }) => [handle, normaliseLabel(label)]))
+  const labels = [...byHandle.values()]
+  return new Set(labels.filter((label, at) => labels.indexOf(label) !== at))
 }
 
 function isExpected(field: FillField, view: FormView): boolean {

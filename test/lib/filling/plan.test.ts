@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { planFill } from '@/lib/filling/plan'
-import type { FormView } from '@/lib/model/form-view'
-import { FIELD_IDS, FILL_FIELDS, FORM_IDS, STATUSES, STEP_IDS } from '@/lib/model/words/ids'
+import type { FieldMatch, FormView } from '@/lib/model/form-view'
+import { FIELD_IDS, FILL_FIELDS, type FieldId, FORM_IDS, STATUSES, STEP_IDS } from '@/lib/model/words/ids'
 import { match, view } from './views'
 
 const names = {
@@ -46,6 +46,25 @@ test('an ambiguous field is refused by name, never guessed', () => {
     label: 'Yhteyshenkilön sähköposti',
   })
   expect(rows.find((row) => row.row === 'contact-name')).toMatchObject({ handle: 'h-contact-name', refusal: null })
+})
+
+test('where the page calls several fields by one word, each row says whose field it is', () => {
+  const whose = { 'contact-email': 'Yhteyshenkilön sähköposti', 'contact-name': 'Yhteyshenkilön nimi' }
+  const labelOf = (field: FieldId, rest: FieldMatch[]) =>
+    planFill(
+      view([match('contact-email', { label: 'Sähköposti *' }), match('contact-name', { label: 'Nimi' }), ...rest], {
+        step: 'organisation',
+      }),
+      {
+        ...whose,
+        'organisation-email': 'Organisaation sähköposti',
+      },
+    ).rows.find((row) => row.row === field)!.label
+  const another = [match('organisation-email', { label: 'Sähköposti' })]
+  expect(labelOf('contact-email', another)).toBe('Yhteyshenkilön sähköposti')
+  expect(labelOf('organisation-email', another)).toBe('Organisaation sähköposti')
+  expect(labelOf('contact-name', another)).toBe('Nimi')
+  expect(labelOf('contact-email', [])).toBe('Sähköposti *')
 })
 
 test('a control that two fields claim is given to neither', () => {
