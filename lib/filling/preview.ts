@@ -46,7 +46,7 @@ export function withShort(row: PreviewRow): PreviewRow {
   return {
     ...row,
     after: row.short,
-    parts: textParts(row.now, row.short),
+    parts: textParts(row.now, row.short, row.singleLine ?? false),
     over: 0,
     short: '',
     state,
@@ -62,7 +62,7 @@ function markerRow(blank: PreviewRow, match: FieldMatch, given: ToPreview): Prev
   const after = withMarker(row.now, isSingleLine(match))
   const over = overLimit(after, match)
   if (over > 0) return { ...row, state: 'too-long', over, outcome: 'too-long' }
-  const filled = { ...row, after, parts: textParts(row.now, after), tickable: true }
+  const filled = { ...row, after, parts: textParts(row.now, after, isSingleLine(match)), tickable: true }
   if (given.organisation === 'different') return { ...filled, state: 'other-organisation' }
   return { ...filled, state: isBlank(row.now) ? 'empty' : 'adds', ticked: given.markerDefault }
 }
@@ -88,7 +88,7 @@ function textRow(blank: PreviewRow, match: FieldMatch, { value, isOtherOrganisat
     return { ...row, state: 'too-long', over: over(full), short: offered, outcome: 'too-long' }
   }
   const after = held(full)
-  const filled = { ...row, after, parts: textParts(row.now, after), tickable: true }
+  const filled = { ...row, after, parts: textParts(row.now, after, singleLine), tickable: true }
   if (isBlank(row.now)) return settled(filled, 'empty', isOtherOrganisation)
   if (keepsMarker && rest === '') return settled(filled, 'adds', isOtherOrganisation)
   return settled(filled, isOurs(row, ours) ? 'ours' : 'other-text', isOtherOrganisation)
