@@ -21,6 +21,7 @@ type Props = { row: PreviewRow; view: PanelView; wishes: PanelWishes; words: Wor
 
 export function PreviewLine({ row, view, wishes, words }: Props) {
   const { columns } = words.preview
+  const isBeforeNew = row.row === 'marker' && row.state === 'adds' && replacesPurpose(view)
   const label = row.row === 'marker' ? words.preview.marker(row.label) : row.label
   const name = (column: keyof typeof columns) => (
     <span class="cell-name" aria-hidden="true">
@@ -49,7 +50,7 @@ export function PreviewLine({ row, view, wishes, words }: Props) {
       </td>
       <td {...ROLES.cell} class="cell-after">
         {name('after')}
-        <After row={row} words={words} />
+        <After row={isBeforeNew ? { ...row, parts: row.parts.filter((part) => part.added) } : row} words={words} />
       </td>
       <td {...ROLES.cell} class="cell-origin">
         {name('origin')}
@@ -57,7 +58,7 @@ export function PreviewLine({ row, view, wishes, words }: Props) {
       </td>
       <td {...ROLES.cell} class="cell-state">
         {name('state')}
-        <State row={row} words={words} />
+        <State {...{ row, isBeforeNew, words }} />
         {row.missing.length > 0 && <p>{words.preview.missing(row.missing.map((one) => words.preview.slots[one]))}</p>}
         <Ways {...{ row, view, wishes, words }} />
       </td>
@@ -101,19 +102,25 @@ function After({ row, words }: { row: PreviewRow; words: Words }) {
   )
 }
 
-function State({ row, words }: Pick<Props, 'row' | 'words'>) {
+/** The purpose is to be replaced, so that the marker sentence comes before the new text and no old text is kept. */
+function replacesPurpose({ preview }: PanelView): boolean {
+  return (preview ?? []).some(({ row, ticked, state }) => row === 'purpose' && ticked && state !== 'adds')
+}
+
+function State({ row, isBeforeNew, words }: Pick<Props, 'row' | 'words'> & { isBeforeNew: boolean }) {
   const isSettled = row.outcome !== null && SETTLED.has(row.state)
-  const sentence = isSettled
-    ? words.outcome.words[row.outcome!](row.over)
-    : row.state === 'other-text' && row.ticked
-      ? words.preview.replaces
-      : words.preview.states[row.state]
+  const sentence = isSettled ? words.outcome.words[row.outcome!](row.over) : openSentence(row, isBeforeNew, words)
   return (
     <p class="state">
       <Icon name={isSettled ? OUTCOME_ICONS[row.outcome!] : row.ticked ? 'check' : 'ring'} size={16} />
       <span>{sentence}</span>
     </p>
   )
+}
+
+function openSentence({ state, ticked }: PreviewRow, isBeforeNew: boolean, { preview }: Words): string {
+  if (isBeforeNew) return preview.beforeNew
+  return state === 'other-text' && ticked ? preview.replaces : preview.states[state]
 }
 
 /** States in which nothing will be written, whatever the person does. */

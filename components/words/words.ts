@@ -103,6 +103,8 @@ export type Words = {
     slots: Record<Missing, string>
     /** A ticked row whose field holds other text. */
     replaces: string
+    /** The marker row's state when the purpose below it replaces the old text. */
+    beforeNew: string
     short: string
     chosen: (ticked: number, all: number) => string
     accept: string

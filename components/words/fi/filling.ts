@@ -30,6 +30,7 @@ export const preview: Words['preview'] = {
   missing: (names) => `Profiilista puuttuu: ${names.join(', ')}.`,
   slots,
   replaces: 'Korvaa kentässä nyt olevan tekstin',
+  beforeNew: 'Lause tulee uuden tekstin alkuun',
   short: 'Käytä lyhyttä tekstiä',
   chosen: (ticked, all) => (ticked === 0 ? 'Yhtään kenttää ei ole valittu.' : `Valittu ${ticked}/${all}`),
   accept: 'Täytä valitut kentät',
@@ -71,6 +72,7 @@ export const undo: Words['undo'] = {
     removed: 'Kenttää ei ole enää sivulla',
     elsewhere: 'Kenttä on toisessa vaiheessa',
     'refused-by-page': 'Sivu ei hyväksynyt palautusta',
+    'cannot-be-emptied': 'Valintaa ei voi palauttaa tyhjäksi. Vaihda se tarvittaessa itse.',
   },
   summary(restored, left) {
     const done = restored === 0 ? 'Yhtään kenttää ei palautettu.' : `Palautettu ${fields(restored)} ennalleen.`

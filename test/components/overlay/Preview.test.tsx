@@ -65,6 +65,14 @@ describe('the preview', () => {
     expect(line(showPanel({ preview: rows }).root, 'organisation-email').textContent).toContain('Korvaa kentässä nyt olevan tekstin')
   })
 
+  test('does not say that the own text stays when the purpose below replaces it', () => {
+    const replacing = ROWS.map((one) => (one.row === 'purpose' ? { ...one, ticked: true } : one))
+    const marker = (rows: typeof ROWS) => line(showPanel({ preview: rows }).root, 'marker')
+    expect(marker(ROWS).querySelector('.cell-state')!.textContent).toContain('Oma tekstisi säilyy')
+    expect(marker(replacing).querySelector('.cell-state')!.textContent).toBe('TilaLause tulee uuden tekstin alkuun')
+    expect(marker(replacing).querySelector('.cell-after')!.textContent).not.toContain('varhaiskasvatuspaikan')
+  })
+
   test('says that nothing is ticked because the organisation is another', () => {
     const rows = [row('contact-name', 'Nimi', { after: 'Maija Mallikas', state: 'other-organisation', ticked: false })]
     const { root, find } = showPanel({ preview: rows })
@@ -177,6 +185,14 @@ describe('afterwards', () => {
       ['postal-code', 'restored'],
     ])
     expect(items[0]!.textContent).toContain('Muutit kenttää täyttämisen jälkeen, joten sitä ei palautettu')
+  })
+
+  test('a radio choice that cannot be taken back says so, and does not blame the page', () => {
+    const undone = [{ field: 'turvakielto-needed' as const, label: 'Tarvitaanko tiedot?', outcome: 'cannot-be-emptied' as const }]
+    const { find } = showPanel({ undone })
+    expect(find('list', 'Täyttämisen kumoaminen').textContent).toBe(
+      'Tarvitaanko tiedot?Valintaa ei voi palauttaa tyhjäksi. Vaihda se tarvittaessa itse.',
+    )
   })
 
   test('there is nothing to undo when nothing was written', () => {
