@@ -88,9 +88,13 @@ type Found = { page: FreshView; match: FieldMatch | undefined; element: Element 
 
 function decide(entry: UndoEntry, { page, match, element }: Found, { reader }: Hands): UndoOutcome['outcome'] {
   const sameDocument = entry.document === reader.documentId
-  const found =
-    match && element ? { sameElement: sameDocument ? match.handle === entry.handle : null, value: readControl(element, match.kind!) } : null
-  return undoDecision(entry, found, { sameDocument, step: page.look().step })
+  const found = match &&
+    element && {
+      sameElement: sameDocument ? match.handle === entry.handle : null,
+      value: readControl(element, match.kind!),
+      canBeEmptied: match.kind !== 'radio-group',
+    }
+  return undoDecision(entry, found ?? null, { sameDocument, step: page.look().step })
 }
 
 function controlOf(view: FormView, field: FieldId): FieldMatch | undefined {

@@ -6,6 +6,8 @@ export type FoundField = {
   /** The element that was written; null when the document is another one (after a postback), where no element can be the same. */
   sameElement: boolean | null
   value: string
+  /** false for a radio group: an answer given there cannot be taken back. */
+  canBeEmptied: boolean
 }
 
 /**
@@ -22,7 +24,8 @@ export function undoDecision(
     return isElsewhere ? 'elsewhere' : 'removed'
   }
   if (found.sameElement === false) return 're-rendered'
-  return lines(found.value) === lines(entry.written) ? 'restored' : 'edited'
+  if (lines(found.value) !== lines(entry.written)) return 'edited'
+  return found.canBeEmptied || entry.before !== '' ? 'restored' : 'cannot-be-emptied'
 }
 
 /** A page may give a saved text back with other line ends. */

@@ -210,7 +210,8 @@ export const PREVIEW_STATES = [
 ] as const
 export type PreviewState = (typeof PREVIEW_STATES)[number]
 
-export const UNDO_OUTCOMES = ['restored', 'edited', 're-rendered', 'removed', 'elsewhere', 'refused-by-page'] as const
+/** `cannot-be-emptied`: a radio group that had no answer; an answer given there cannot be taken back, by a person either. */
+export const UNDO_OUTCOMES = ['restored', 'edited', 're-rendered', 'removed', 'elsewhere', 'refused-by-page', 'cannot-be-emptied'] as const
 
 export const PATH_STEPS = [
   'tab',

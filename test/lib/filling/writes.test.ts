@@ -172,7 +172,9 @@ test('undo after a write gives back exactly what stood there', () => {
       for (const { field, handle, label, before, value: written } of writes) {
         const found = filled.find((one) => one.handle === handle)!
         const entry = { field, handle, document: 'd', label, step: 'usage' as const, before, written }
-        expect(undoDecision(entry, { sameElement: true, value: found.value }, { sameDocument: true, step: 'usage' })).toBe('restored')
+        expect(
+          undoDecision(entry, { sameElement: true, value: found.value, canBeEmptied: true }, { sameDocument: true, step: 'usage' }),
+        ).toBe('restored')
         expect(before).toBe(page.find((one) => one.handle === handle)!.value)
       }
     }),
