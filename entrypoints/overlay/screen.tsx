@@ -97,12 +97,17 @@ export class Screen {
   }
 
   #check(event: Event): void {
-    const acts = mayAct(this.#mounted.host, event, Math.max(this.#shownSince, this.#mounted.shownAt())) === null
-    if (!acts) {
-      event.preventDefault()
-      event.stopImmediatePropagation()
+    let acts = false
+    try {
+      acts = mayAct(this.#mounted.host, event, Math.max(this.#shownSince, this.#mounted.shownAt())) === null
+    } finally {
+      // Also when a page makes the guard itself fail.
+      if (!acts) {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+      }
+      this.onClick(acts)
     }
-    this.onClick(acts)
   }
 
   #follow(markers: FieldMarker[], element: (handle: Handle) => Element | undefined): void {

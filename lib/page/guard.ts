@@ -53,6 +53,7 @@ function isCovered(host: Element, box: DOMRect): boolean {
 
 function isDisguised(host: Element): boolean {
   const view = host.ownerDocument.defaultView!
+  if (isInTransition(host) || PAINTED_BY_STYLE.some((pseudo) => hasContent(view.getComputedStyle(host, pseudo)))) return true
   let opacity = 1
   for (let at: Element | null = host; at; at = at.parentElement) {
     const style = view.getComputedStyle(at)
@@ -63,6 +64,23 @@ function isDisguised(host: Element): boolean {
     }
   }
   return opacity < LEAST_OPACITY
+}
+
+/** What a style sheet of the page can paint over us without an element of its own. */
+const PAINTED_BY_STYLE = ['::before', '::after']
+
+function hasContent({ content }: CSSStyleDeclaration): boolean {
+  return !['none', 'normal', ''].includes(content)
+}
+
+/** A view transition shows pictures over everything, the top layer too, and can let the pointer through to what it hides. */
+function isInTransition(host: Element): boolean {
+  try {
+    return host.closest(':active-view-transition') !== null
+  } catch {
+    // A browser that does not know the selector has no view transitions.
+    return false
+  }
 }
 
 /** The box of what was clicked; of a tick box drawn by its label, the label's. */

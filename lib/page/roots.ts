@@ -5,7 +5,7 @@ type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null }
 
 /** The shadow root of an element, a closed one too where the browser offers that to extensions; null when there is none. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const open = element.shadowRoot
+  const open = openRootOf(element)
   if (open) return open
   const firefox = (element as FirefoxElement).openOrClosedShadowRoot
   if (firefox !== undefined) return firefox
@@ -15,7 +15,12 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 /** As `shadowRootOf`, for walking a whole page: only custom elements are asked for closed roots. */
 export function walkedRootOf(element: Element): ShadowRoot | null {
-  return element.localName.includes('-') ? shadowRootOf(element) : element.shadowRoot
+  return String(element.localName).includes('-') ? shadowRootOf(element) : openRootOf(element)
+}
+
+/** Of a `form` any property may be an input of that name instead. */
+function openRootOf({ shadowRoot }: Element): ShadowRoot | null {
+  return shadowRoot?.nodeType === 11 ? shadowRoot : null
 }
 
 /** The document of a frame of the same origin; null when it cannot be read. */

@@ -9,7 +9,7 @@ const PREVIEW = 'Esikatsele täytettävät tiedot'
 const ACCEPT = 'Täytä valitut kentät'
 
 /** Run by the page while the preview stands open; each leaves our button where a click still reaches it. */
-const ATTACKS: [string, () => void][] = [
+const ATTACKS: [string, () => void | Promise<void>][] = [
   [
     'covers the panel with a popover that lets the pointer through',
     () => {
@@ -40,6 +40,46 @@ const ATTACKS: [string, () => void][] = [
       document.body.append(cover)
       cover.showPopover()
       addEventListener('pointermove', () => cover.remove(), { capture: true, once: true })
+    },
+  ],
+  [
+    'paints over our element by a style sheet alone',
+    () => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(
+        'html > [popover]::before{content:"Jatka";position:fixed;inset:0;background:#fff;z-index:2147483647;pointer-events:none}',
+      )
+      document.adoptedStyleSheets = [sheet]
+    },
+  ],
+  [
+    'covers all there is with a view transition that lets the pointer through',
+    async () => {
+      const sheet = new CSSStyleSheet()
+      const over =
+        '::view-transition-group(*){inset:0!important;width:100%!important;height:100%!important;transform:none!important;background:#fff}'
+      const shown =
+        '::view-transition-old(*),::view-transition-new(*){animation:still 100s linear;opacity:0}@keyframes still{to{opacity:0}}'
+      sheet.replaceSync(
+        `html{view-transition-name:none}body{view-transition-name:b}${over}${shown}::view-transition,::view-transition-group(*),::view-transition-image-pair(*),::view-transition-old(*),::view-transition-new(*){pointer-events:none}`,
+      )
+      document.adoptedStyleSheets = [sheet]
+      await document.startViewTransition(() => undefined).ready
+    },
+  ],
+  [
+    'makes the look for covers stumble over a form',
+    () => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<form><input type="hidden" name="shadowRoot"><input type="hidden" name="shadowRoot"></form>',
+      )
+      const cover = document.createElement('form')
+      cover.popover = 'manual'
+      cover.innerHTML = '<input type="hidden" name="matches"><input type="hidden" name="contains">'
+      cover.style.cssText = 'inset:0;margin:0;width:100%;height:100%;border:0;pointer-events:none;background:#fff'
+      document.body.append(cover)
+      HTMLElement.prototype.showPopover.call(cover)
     },
   ],
 ]
