@@ -40,11 +40,12 @@ function Particulars({ permit, place, change }: ParticularsProps) {
   const words = useWords().register.permit
   return (
     <>
-      <Checkbox
+      <Choices
         at={place('samePurpose')}
-        label={words.samePurpose}
-        checked={permit.samePurpose}
-        onChange={(samePurpose) => change('samePurpose', samePurpose)}
+        question={words.samePurpose}
+        options={words.samePurposes}
+        value={permit.samePurpose === null ? null : permit.samePurpose ? 'yes' : 'no'}
+        onChoose={(answer) => change('samePurpose', answer === 'yes')}
       />
       {NUMBERS.map((part) => (
         <TextField

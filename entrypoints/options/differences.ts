@@ -24,6 +24,7 @@ function inWords(path: string, answer: string, { organisation, register }: PageW
     dataForm: register.data.forms,
     need: register.turvakielto.needs,
     state: register.permit.states,
+    samePurpose: register.permit.samePurposes,
     textLanguage: register.languages,
   }
   const list = lists[path.split('.').at(-1)!]
@@ -44,6 +45,10 @@ function collect(value: unknown, path: string, into: Map<string, string>): void 
   }
   if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) collect(inner, path === '' ? key : `${path}.${key}`, into)
+    return
+  }
+  if (path.endsWith('.samePurpose') && value !== null) {
+    into.set(path, value === true ? 'yes' : 'no')
     return
   }
   if (value === null || value === '' || value === false) return

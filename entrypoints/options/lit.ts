@@ -43,5 +43,6 @@ function blankedTurvakielto(turvakielto: Register['turvakielto'], [head, row]: s
 
 function emptied(part: string) {
   if (part === 'state') return 'unanswered'
-  return part === 'samePurpose' || part === 'attached' ? false : ''
+  if (part === 'samePurpose') return null
+  return part === 'attached' ? false : ''
 }

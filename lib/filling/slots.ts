@@ -35,7 +35,7 @@ export function slotWords(register: Register, dataGroups: DataGroup[], form: 'fu
 /** Whether a sentence with this condition belongs to the text of this register. */
 export function conditionHolds(when: Condition, register: Register): boolean {
   const { earlierPermit: permit, type, dataForm, turvakielto } = register
-  const valid = permit.state === 'valid' && permit.samePurpose
+  const valid = permit.state === 'valid' && permit.samePurpose === true
   const isOwn = phrase(permit.holder) === ''
   const holds: Record<Condition, boolean> = {
     'register-customers': type === 'customers',
@@ -45,7 +45,7 @@ export function conditionHolds(when: Condition, register: Register): boolean {
     'permit-valid-other': valid && !isOwn,
     'permit-general': permit.state === 'general',
     'permit-none': permit.state === 'none',
-    'permit-lapsed': permit.state === 'expired' || (permit.state === 'valid' && !permit.samePurpose),
+    'permit-lapsed': permit.state === 'expired' || (permit.state === 'valid' && permit.samePurpose === false),
     'permit-attached': valid && permit.attached,
     'data-same': dataForm === 'same-as-permit' && permit.state === 'valid',
     'data-same-general': dataForm === 'same-as-permit' && permit.state === 'general',
@@ -65,6 +65,7 @@ export function openQuestions(field: ComposedField, register: Register, dataGrou
       ? [
           [citation(legalBases, 'fi') !== '' && !hasSection(legalBases), 'legal-section'],
           [permit.state === 'unanswered', 'earlier-permit'],
+          [permit.state === 'valid' && permit.samePurpose === null, 'permit-purpose'],
         ]
       : field === 'data-description'
         ? [

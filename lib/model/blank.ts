@@ -26,7 +26,7 @@ export function blankRegister(id: string): Register {
     legalBases: [],
     earlierPermit: {
       state: 'unanswered',
-      samePurpose: false,
+      samePurpose: null,
       holder: '',
       transfer: '',
       diaryNumber: '',

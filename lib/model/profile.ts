@@ -21,7 +21,8 @@ export const EARLIER_PERMIT_STATES = ['none', 'valid', 'expired', 'general', 'un
 export const EarlierPermit = z.strictObject({
   /** `general` = yleinen tietolupa (kattolupa), which has no diary number of one's own. */
   state: z.enum(EARLIER_PERMIT_STATES),
-  samePurpose: z.boolean(),
+  /** null = not answered; only an answered «no» is ever told to DVV. */
+  samePurpose: z.boolean().nullable(),
   /** Empty when the permit is the applicant's own. */
   holder: shortText,
   /** How and when the duty moved from the earlier holder; a full sentence. */

@@ -68,6 +68,7 @@ export const slots: Words['preview']['slots'] = {
   'legal-section': 'lainkohta',
   'turvakielto-section': 'turvakiellon alaisten tietojen lainkohta',
   'earlier-permit': 'tieto aiemmasta luvasta',
+  'permit-purpose': 'tieto siitä, onko aiempi lupa samaan käyttötarkoitukseen',
   'register-type': 'rekisterin tyyppi',
   'turvakielto-need': 'tieto turvakiellon alaisten tietojen tarpeesta',
 }

@@ -32,6 +32,8 @@ export const MISSING = [
   'turvakielto-section',
   /** Not answered, or «same data as in the permit» without a valid one. */
   'earlier-permit',
+  /** There is a valid permit; whether it is for the same purpose has not been said. */
+  'permit-purpose',
   'register-type',
   'turvakielto-need',
 ] as const

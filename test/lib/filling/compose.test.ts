@@ -34,7 +34,7 @@ const anyRegister = fc.record({
   legalBases: bases,
   earlierPermit: fc.record({
     state: fc.constantFrom(...EARLIER_PERMIT_STATES),
-    samePurpose: fc.boolean(),
+    samePurpose: fc.constantFrom(null, true, false),
     holder: word,
     transfer: sentence,
     diaryNumber: word,
@@ -149,6 +149,14 @@ test('the numbers of an expired permit or one for another purpose are not given'
     expect(text).not.toContain('liitteenä')
     expect(missing).toEqual([])
   }
+})
+
+test('of a permit whose purpose was not asked nothing is claimed, and the open question is named', () => {
+  const permit = { ...nationalRegister().earlierPermit, samePurpose: null }
+  const { text, missing } = compose(nationalRegister({ earlierPermit: permit }), 'purpose')
+  expect(text).not.toContain('Aiempi tietolupa')
+  expect(text).not.toContain('samaan käyttötarkoitukseen')
+  expect(missing).toEqual(['permit-purpose'])
 })
 
 test('under a general permit the application may be handled as an order', () => {

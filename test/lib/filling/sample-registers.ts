@@ -13,7 +13,7 @@ export function emptyRegister(changes: Partial<Register> = {}): Register {
     legalBases: [],
     earlierPermit: {
       state: 'unanswered',
-      samePurpose: false,
+      samePurpose: null,
       holder: '',
       transfer: '',
       diaryNumber: '',

@@ -43,7 +43,7 @@ const register: fc.Arbitrary<Register> = fc.record({
   legalBases: fc.array(basis, { maxLength: 4 }),
   earlierPermit: fc.record({
     state: fc.constantFrom('none', 'valid', 'expired', 'general', 'unanswered'),
-    samePurpose: fc.boolean(),
+    samePurpose: fc.option(fc.boolean()),
     holder: text,
     transfer: text,
     diaryNumber: text,
