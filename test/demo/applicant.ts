@@ -28,6 +28,7 @@ export class Applicant {
     await this.settle('00-verkkoasiointi')
     await page.click({ css: 'main a[href*="asiointi.dvv.fi"]' })
     await page.waitFor({ css: 'input[type=password]' })
+    await page.waitFor(() => document.readyState === 'complete')
     await page.type({ css: 'input[type=email]' }, OWN_ANSWERS.email)
     await page.type({ css: 'input[type=password]' }, OWN_ANSWERS.password)
     await page.click({ role: 'button', name: words.action('log-in') })
