@@ -47,6 +47,12 @@ test('titles are at most 60 characters long', () => {
   expect(titles.flatMap((title) => Object.values(title)).filter((title) => title.length > LONGEST_TITLE)).toEqual([])
 })
 
+test('what is yet to be filled is named, because «Puuttuu vielä» already says that it lacks', () => {
+  const titles = whole.advice.flatMap((entry) => entry.cases.flatMap((one) => (one.kind === 'todo' ? [(one.title ?? entry.title).fi] : [])))
+  expect(titles.length).toBeGreaterThan(0)
+  expect(titles.filter((title) => /^tarkista|puuttuu/i.test(title ?? ''))).toEqual([])
+})
+
 test('only the marker sentence is exempt from the cap by age', () => {
   expect(whole.advice.filter((entry) => entry.capExempt).map((entry) => entry.id)).toEqual(['marker-missing'])
 })
