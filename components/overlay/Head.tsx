@@ -1,5 +1,5 @@
 // The panel's head: our mark and name, what this page is, where the panel stands, and making it small.
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Dock } from '@/lib/model/words/ids'
 import { Icon, type IconName } from '../ui/icons/Icon'
 import type { Words } from '../words/words'
@@ -9,7 +9,13 @@ type Props = { view: PanelView; wishes: Pick<PanelWishes, 'dock' | 'minimise'>; 
 
 export function Head({ view, wishes, words }: Props) {
   const [isChoosing, setChoosing] = useState(false)
+  const dockButton = useRef<HTMLButtonElement>(null)
   const status = statusOf(view)
+  const dock = (one: Dock) => {
+    setChoosing(false)
+    dockButton.current?.focus()
+    wishes.dock(one)
+  }
   return (
     <div class="head">
       <div class="head-line">
@@ -24,6 +30,7 @@ export function Head({ view, wishes, words }: Props) {
           </p>
         </div>
         <button
+          ref={dockButton}
           type="button"
           class="icon-button dock-button"
           aria-label={words.head.dock}
@@ -44,7 +51,7 @@ export function Head({ view, wishes, words }: Props) {
           <Icon name="minimise" />
         </button>
       </div>
-      {isChoosing && <Docks dock={view.dock} words={words} onDock={wishes.dock} />}
+      {isChoosing && <Docks dock={view.dock} words={words} onDock={dock} />}
     </div>
   )
 }

@@ -19,11 +19,16 @@ export function statusSentence({ view, isFresh, words }: { view: PanelView; isFr
     return words.undo.summary(restored, view.undone.length - restored)
   }
   if (!isFresh || view.outcomes.length === 0) return ''
-  const fields = (some: RowOutcome[]) => new Set(some.map((one) => one.field)).size
-  return words.outcome.summary(
-    fields(view.outcomes.filter((one) => one.outcome === 'written')),
-    fields(view.outcomes.filter((one) => TO_CHECK.has(one.outcome))),
-  )
+  return words.outcome.summary(writtenFields(view.outcomes), fieldCount(view.outcomes.filter((one) => TO_CHECK.has(one.outcome))))
+}
+
+/** The marker and the purpose are two rows of one field. */
+function fieldCount(some: RowOutcome[]): number {
+  return new Set(some.map((one) => one.field)).size
+}
+
+function writtenFields(outcomes: RowOutcome[]): number {
+  return fieldCount(outcomes.filter((one) => one.outcome === 'written'))
 }
 
 type Props = { view: PanelView; wishes: Pick<PanelWishes, 'copy'>; isFresh: boolean; words: Words }
@@ -32,7 +37,7 @@ export function Outcomes({ view, wishes, isFresh, words }: Props) {
   if (view.undone.length > 0) return <Undone undone={view.undone} words={words} />
   if (view.outcomes.length === 0) return null
   return (
-    <Fold id="outcomes" wanted={isFresh} line={`${words.outcome.heading} (${view.outcomes.length})`}>
+    <Fold id="outcomes" wanted={isFresh} line={`${words.outcome.heading} (${writtenFields(view.outcomes)}/${fieldCount(view.outcomes)})`}>
       <ul class="plain outcomes" aria-label={words.outcome.heading}>
         {[...view.outcomes]
           .sort((a, b) => weight(b) - weight(a))

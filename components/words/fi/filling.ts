@@ -57,7 +57,7 @@ export const outcome: Words['outcome'] = {
     blocked: () => 'Täyttäminen estettiin turvallisuussyistä',
   },
   summary(written, toCheck) {
-    const done = written === 0 ? 'Yhtään kenttää ei täytetty.' : `Täytetty ${fields(written)}.`
+    const done = written === 0 ? 'Yhtään kenttää ei täytetty.' : `Täytettiin ${fields(written)}.`
     return toCheck === 0 ? done : `${done} Tarkista ${places(toCheck)}.`
   },
 }
@@ -75,7 +75,7 @@ export const undo: Words['undo'] = {
     'cannot-be-emptied': 'Valintaa ei voi palauttaa tyhjäksi. Vaihda se tarvittaessa itse.',
   },
   summary(restored, left) {
-    const done = restored === 0 ? 'Yhtään kenttää ei palautettu.' : `Palautettu ${fields(restored)} ennalleen.`
+    const done = restored === 0 ? 'Yhtään kenttää ei palautettu.' : `Palautettiin ${fields(restored)} ennalleen.`
     return left === 0 ? done : `${done} Palauttamatta jäi ${fields(left)}.`
   },
 }

@@ -186,9 +186,11 @@ describe('choices', () => {
 
 describe('the frame', () => {
   test('can be docked and made small', () => {
-    const { press, wished } = showPanel()
+    const { press, wished, find, findAll, root } = showPanel()
     press('button', 'Paneelin paikka')
     press('button', 'Vasemmalla')
+    expect(findAll('button', 'Vasemmalla')).toHaveLength(0)
+    expect(root.activeElement).toBe(find('button', 'Paneelin paikka'))
     press('button', 'Pienennä')
     expect(wished).toEqual([
       ['dock', 'left'],

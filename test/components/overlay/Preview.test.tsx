@@ -156,7 +156,8 @@ describe('afterwards', () => {
   test('a status that stood there before says how it went', () => {
     const shown = filled()
     expect(shown.find('status')).toBe(shown.status)
-    expect(shown.status.textContent).toBe('Täytetty 12 kenttää. Tarkista 3 kohtaa.')
+    expect(shown.findAll('button', /^Viimeisin täyttäminen \(12\/\d+\)$/)).toHaveLength(1)
+    expect(shown.status.textContent).toBe('Täytettiin 12 kenttää. Tarkista 3 kohtaa.')
   })
 
   test('each row has its outcome, what needs a look first', () => {
@@ -171,12 +172,12 @@ describe('afterwards', () => {
     const { find, findAll } = showPanel({ outcomes: OUTCOMES, undoable: 12 })
     expect(find('status').textContent).toBe('')
     expect(findAll('list', 'Viimeisin täyttäminen')).toHaveLength(0)
-    expect(find('button', 'Viimeisin täyttäminen (19)').getAttribute('aria-expanded')).toBe('false')
+    expect(find('button', 'Viimeisin täyttäminen (12/18)').getAttribute('aria-expanded')).toBe('false')
   })
 
   test('undoing names what it did not restore, first', () => {
     const { find } = showPanel(VIEWS.undone)
-    expect(find('status').textContent).toBe('Palautettu 10 kenttää ennalleen. Palauttamatta jäi 3 kenttää.')
+    expect(find('status').textContent).toBe('Palautettiin 10 kenttää ennalleen. Palauttamatta jäi 3 kenttää.')
     const items = [...find('list', 'Täyttämisen kumoaminen').children] as HTMLElement[]
     expect(items.slice(0, 4).map((one) => [one.dataset.field, one.dataset.outcome])).toEqual([
       ['street-address', 'edited'],

@@ -35,9 +35,9 @@ test('the portal’s words are quoted as they stand, or as the guide gives them'
 })
 
 test('one is written as a word and many as a number', () => {
-  expect(fi.outcome.summary(1, 0)).toBe('Täytetty yksi kenttä.')
+  expect(fi.outcome.summary(1, 0)).toBe('Täytettiin yksi kenttä.')
   expect(fi.outcome.summary(0, 1)).toBe('Yhtään kenttää ei täytetty. Tarkista yksi kohta.')
-  expect(fi.undo.summary(17, 3)).toBe('Palautettu 17 kenttää ennalleen. Palauttamatta jäi 3 kenttää.')
+  expect(fi.undo.summary(17, 3)).toBe('Palautettiin 17 kenttää ennalleen. Palauttamatta jäi 3 kenttää.')
 })
 
 test('days are written as Finns write them', () => {
