@@ -5,12 +5,21 @@ import { Icon } from '../ui/icons/Icon'
 import type { Words } from '../words/words'
 import type { PanelView, PanelWishes } from './props'
 
-type Props = { advice: Advice; view: PanelView; wishes: PanelWishes; words: Words }
+type Props = {
+  advice: Advice
+  view: PanelView
+  wishes: PanelWishes
+  words: Words
+  /** Opens the question of the profile; not given where no advice speaks of it. */
+  onChooseProfile?: (() => void) | undefined
+}
 
 /** The advice whose remedy is the marker sentence itself. */
 const MARKER_ADVICE = 'marker-missing'
+/** The advice that is put right by choosing another profile. */
+const PROFILE_ADVICE = 'profile-mismatch'
 
-export function AdviceItem({ advice, view, wishes, words }: Props) {
+export function AdviceItem({ advice, view, wishes, words, onChooseProfile }: Props) {
   const isOpen = view.opened === advice.id
   const toggle = () => {
     if (advice.kind === 'note' && !isOpen) wishes.readNote(advice.id)
@@ -35,12 +44,12 @@ export function AdviceItem({ advice, view, wishes, words }: Props) {
         </span>
         <Icon name="chevron" />
       </button>
-      {isOpen && <More {...{ advice, view, wishes, words }} />}
+      {isOpen && <More {...{ advice, view, wishes, words, onChooseProfile }} />}
     </li>
   )
 }
 
-function More({ advice, view, wishes, words }: Props) {
+function More({ advice, view, wishes, words, onChooseProfile }: Props) {
   const isCounted = advice.kind === 'error' || advice.kind === 'warning'
   return (
     <div class="advice-more">
@@ -54,6 +63,11 @@ function More({ advice, view, wishes, words }: Props) {
           <button type="button" class="button" onClick={() => wishes.goToField(advice)}>
             <Icon name="target" />
             {words.advice.goToField}
+          </button>
+        )}
+        {advice.id === PROFILE_ADVICE && onChooseProfile && view.profiles.length > 0 && (
+          <button type="button" class="button" onClick={onChooseProfile}>
+            {words.advice.changeProfile}
           </button>
         )}
         {isCounted && (

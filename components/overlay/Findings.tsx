@@ -7,9 +7,9 @@ import { AdviceItem } from './AdviceItem'
 import { openFindings } from './Announcer'
 import type { PanelView, PanelWishes } from './props'
 
-type Props = { view: PanelView; wishes: PanelWishes; words: Words }
+type Props = { view: PanelView; wishes: PanelWishes; words: Words; onChooseProfile?: () => void }
 
-export function Findings({ view, wishes, words }: Props) {
+export function Findings({ view, wishes, words, onChooseProfile }: Props) {
   const open = openFindings(view)
   return (
     <div class="findings">
@@ -25,7 +25,7 @@ export function Findings({ view, wishes, words }: Props) {
         )}
       </div>
       {view.findings.length > 0 ? (
-        <AdviceList name={words.advice.findings} advice={view.findings} {...{ view, wishes, words }} />
+        <AdviceList name={words.advice.findings} advice={view.findings} {...{ view, wishes, words, onChooseProfile }} />
       ) : (
         <p class="nothing">
           <Icon name="done" />

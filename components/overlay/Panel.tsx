@@ -78,7 +78,7 @@ function Rest({ view, wishes, words, ...own }: Props & { isFresh: boolean; isAsk
       <NotPending {...around} />
       {own.isAsked && isOurs && view.step !== 'receipt' && <ApplicationQuestion {...around} />}
       {view.path.length > 0 && <Path {...around} />}
-      {((isOurs && view.status === 'recognised') || hasAdvice) && <Findings {...around} />}
+      {((isOurs && view.status === 'recognised') || hasAdvice) && <Findings {...around} onChooseProfile={own.onChooseProfile} />}
       <Todos {...around} />
       <Notes {...around} />
       {(isOurs || view.status !== 'recognised') && <Copies {...around} />}

@@ -71,6 +71,7 @@ export const fi: Words = {
     nothing: 'Tässä vaiheessa ei ole tarkistettavaa.',
     nextFinding: 'Seuraava havainto',
     goToField: 'Siirry kenttään',
+    changeProfile: 'Vaihda profiili',
     elsewhere: (step) => `Kenttä on vaiheessa «${step}».`,
     markChecked: 'Merkitse tarkistetuksi',
     restore: 'Palauta tarkistettavaksi',

@@ -63,6 +63,7 @@ export type Words = {
     nothing: string
     nextFinding: string
     goToField: string
+    changeProfile: string
     /** `step` = a name from `steps`. */
     elsewhere: (step: string) => string
     markChecked: string

@@ -43,6 +43,16 @@ describe('findings', () => {
     expect(findAll(item(root, MARKER.id), 'link')[0]!.getAttribute('rel')).toBe('noopener noreferrer')
   })
 
+  test('of a profile that is another organisation’s lead to changing the profile', () => {
+    const mismatch = advice({ id: 'profile-mismatch', kind: 'error', handle: 'h1' })
+    const shown = showPanel({ findings: [mismatch, LAW], opened: mismatch.id })
+    expect(find(item(shown.root, mismatch.id), 'button', 'Siirry kenttään')).toBeTruthy()
+    shown.press('button', 'Vaihda profiili')
+    expect(shown.root.activeElement).toBe(shown.find('radio', 'Mallilan kunta'))
+    shown.again({ opened: LAW.id })
+    expect(shown.findAll('button', 'Vaihda profiili')).toHaveLength(0)
+  })
+
   test('lead to the field and can be marked checked', () => {
     const { root, wished } = showPanel({ opened: LAW.id })
     find(item(root, LAW.id), 'button', 'Siirry kenttään').click()
