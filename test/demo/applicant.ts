@@ -1,7 +1,7 @@
 // The person of the walk: knows the portal's words of this seed, reads the panel, and presses with a real mouse and real keys.
 import type { Page } from '../e2e/browser/types'
 import { seePanel } from '../e2e/seen-panel'
-import type { Accepted, StepTrace, WalkOptions } from './walk'
+import type { Accepted, StepTrace, WalkOptions } from './trace'
 
 /** What the walker answers itself, because no profile can know it. */
 export const OWN_ANSWERS = {

@@ -68,6 +68,7 @@ export async function openPreview(page: Page): Promise<ShownRow[]> {
   return rowsOn(page)
 }
 
+/** The rows of the open preview as a person sees them; empty when none is open. */
 export function rowsOn(page: Page): Promise<ShownRow[]> {
   return page.inPanel((root) => {
     const textOf = (row: Element, css: string) => {
@@ -91,6 +92,7 @@ export function rowsOn(page: Page): Promise<ShownRow[]> {
   })
 }
 
+/** One row of the open preview, by its id. Throws when there is none. */
 export async function rowOf(page: Page, row: string): Promise<ShownRow> {
   const found = (await rowsOn(page)).find((one) => one.row === row)
   if (!found) throw new Error(`no row «${row}» in the preview`)
@@ -160,4 +162,12 @@ export async function typeInto(page: Page, key: string, text: string): Promise<v
   await page.focus(target)
   await page.type(target, text)
   await page.press('Tab')
+}
+
+/** Puts a long text in as pasting does, types its last word with real keys, and leaves the control. */
+export async function pasteInto(page: Page, key: string, text: string): Promise<void> {
+  const at = text.lastIndexOf(' ')
+  await page.focus({ css: `#${nameOf(key)}` })
+  await page.evaluate((pasted: string) => void document.execCommand('insertText', false, pasted), text.slice(0, at))
+  await typeInto(page, key, text.slice(at))
 }

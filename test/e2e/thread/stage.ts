@@ -89,6 +89,7 @@ async function openDraft({ portal, browser }: Pick<Stage, 'portal' | 'browser'>,
   }
 }
 
+/** Where a step of a draft stands. */
 export function addressOf(application: Application, step: string): string {
   return `${PORTAL}${stepAddress(application.form, step, application)}`
 }

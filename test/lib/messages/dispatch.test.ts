@@ -32,7 +32,7 @@ const facts = {
 
 const pageSays: { [K in keyof typeof pageMessages]: [says: object, answer: unknown] } = {
   'page-looked-relevant': [{}, { injected: true }],
-    'fill-wanted': [{}, { injected: true }],
+  'fill-wanted': [{}, { injected: true }],
   'read-settings': [{}, DEFAULT_SETTINGS],
   'change-settings': [{ dock: 'left' }, DEFAULT_SETTINGS],
   'read-session': [{}, EMPTY_SESSION],
