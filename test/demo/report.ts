@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Profile } from '@/lib/model/profile'
 import { gzipBytes } from '../bench/sizes'
 import type { Application } from '../portal/store/application'
-import type { Accepted, Walk } from './walk'
+import type { Accepted, Walk } from './trace'
 
 const MARKER = 'Hakemus koskee VTJ-muutosrajapintaa'
 const LEAST_WRITTEN = 15
@@ -63,7 +63,7 @@ export function report({ kind, walk, application, profile, build, sheet }: Told)
     ...(trace.byExtension.length > 0 ? [`  Lupaluotsi kirjoitti: ${trace.byExtension.join(', ')}`] : []),
     ...(trace.byWalker.length > 0 ? [`  hakija kirjoitti: ${trace.byWalker.join(', ')}`] : []),
   ])
-  const sizes = ['detector.js', 'words-fi.js', 'overlay.js'].map(
+  const sizes = ['detector.js', 'words-fi.js', 'overlay.js', 'fill.js'].map(
     (file) => `${file} ${gzipBytes(build, [file])} B gzip (${statSync(join(build, file)).size} B)`,
   )
   return {
