@@ -14,7 +14,7 @@ type Evaluated = {
 type Loads = ReturnType<typeof watchLoads>
 
 const GONE =
-  /context was destroyed|Cannot find context|Inspected target navigated|No frame|frame was (?:removed|detached)|No node with given id/i
+  /context was destroyed|Cannot find context|Inspected target navigated|No frame|frame was (?:removed|detached)|No(?:de| node) with given id/i
 
 export class ChromiumTab implements Tab {
   readonly needsFront = false
