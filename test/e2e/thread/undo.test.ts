@@ -37,7 +37,8 @@ describe.each(KINDS)('%s', (kind) => {
     const left = Object.fromEntries(undone.filter(({ outcome }) => outcome !== 'restored').map((one) => [one.field, one]))
     expect(left).toMatchObject({
       'contact-title': { outcome: 'edited', label: label('contact-title'), says: expect.stringContaining('Muutit') },
-      'contact-email': { outcome: 're-rendered', label: label('contact-email'), says: expect.stringContaining('uudelleen') },
+      // «Sähköpostiosoite» stands on the page more than once: it is named by whose it is.
+      'contact-email': { outcome: 're-rendered', label: 'Yhteyshenkilön sähköposti', says: expect.stringContaining('uudelleen') },
       'street-address': { outcome: 'removed', label: label('street-address'), says: expect.stringContaining('ei ole enää sivulla') },
     })
     expect(Object.keys(left)).toHaveLength(3)
