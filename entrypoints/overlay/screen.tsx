@@ -7,7 +7,7 @@ import { overlayStyle } from '@/components/overlay/style'
 import type { Words } from '@/components/words/words'
 import type { FieldMarker } from '@/lib/model/advice'
 import type { Handle } from '@/lib/model/snapshot'
-import { isInPlainSight, mayAct } from '@/lib/page/guard'
+import { isInPlainSight, mayAct, seconds } from '@/lib/page/guard'
 import { type Host, mountHost } from '@/lib/page/host'
 import { followPlaces } from '@/lib/page/place'
 
@@ -28,6 +28,8 @@ export class Screen {
   readonly #sizes = new ResizeObserver(() => this.onResize())
   #shownSince = 0
   #isPreview = false
+  #stood: PanelView['dock'] | null = null
+  readonly #isSecondOfTwo = seconds()
   #wasModal = false
   #following: AbortController | null = null
   #followed = ''
@@ -58,6 +60,7 @@ export class Screen {
   show(view: PanelView, markers: FieldMarker[], element: (handle: Handle) => Element | undefined): void {
     if (this.signal.aborted) return
     this.#isPreview = view.preview !== null
+    this.#noteMove(view)
     render(<Panel view={view} wishes={this.wishes} words={this.words} />, this.#panel)
     if (this.#shownSince === 0) {
       this.#shownSince = performance.now()
@@ -90,6 +93,13 @@ export class Screen {
     this.#wasModal = modal
   }
 
+  /** While something can be accepted: a page that gives a field the focus moves the panel, perhaps under a pointer that is about to click. */
+  #noteMove({ preview, dock }: PanelView): void {
+    const stands = preview ? dock : null
+    if (stands !== null && this.#stood !== null && stands !== this.#stood) this.#shownSince = performance.now()
+    this.#stood = stands
+  }
+
   /** While something can be accepted: a page may lay a cover over us and take it away just before the click it hopes for. */
   #look(): void {
     const box = this.#isPreview ? this.covered() : null
@@ -97,6 +107,11 @@ export class Screen {
   }
 
   #check(event: Event): void {
+    if (event.type === 'click' && this.#isSecondOfTwo(event as MouseEvent)) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      return
+    }
     let acts = false
     try {
       acts = mayAct(this.#mounted.host, event, Math.max(this.#shownSince, this.#mounted.shownAt())) === null

@@ -8,6 +8,7 @@ export type Risk = 'untrusted' | 'too-soon' | 'not-shown' | 'altered' | 'too-sma
 const SEEN_MS = 500
 const LEAST_OPACITY = 0.95
 const LEAST_SIZE = 8
+const SAME_PLACE_PX = 8
 const CLOSED_ROOT_LOOKS = 5_000
 
 /** Computed properties by which a page could hide or disguise us, with their harmless values. */
@@ -38,6 +39,16 @@ export function mayAct(host: Element, event: Event, shownSince: number): Risk | 
   if (!box || box.width < LEAST_SIZE || box.height < LEAST_SIZE) return 'too-small'
   if (pointsOf(box, document).length < 3) return 'outside'
   return isCovered(host, box) ? 'covered' : null
+}
+
+/** Tells of each click in turn whether it is the second of a double click: meant for what stood there at the first, not for what has come in its place. */
+export function seconds(): (click: Pick<MouseEvent, 'detail' | 'clientX' | 'clientY'>) => boolean {
+  let last = { clientX: 0, clientY: 0 }
+  return ({ detail, clientX, clientY }) => {
+    const far = Math.hypot(clientX - last.clientX, clientY - last.clientY)
+    last = { clientX, clientY }
+    return detail > 1 && far < SAME_PLACE_PX
+  }
 }
 
 /** Whether a person could see `box` of ours just now. Asked again and again, so that a cover taken away at the last moment does not help. */

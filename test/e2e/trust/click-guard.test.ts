@@ -116,6 +116,38 @@ describe.each(KINDS)('%s', (kind) => {
     expect(await page.inPanel((root) => root.querySelector('.notice')?.textContent)).toBe(fi.notices['click-blocked'])
   })
 
+  test('writes nothing for a page that moves the panel under the pointer by giving a field the focus', async () => {
+    await page.goto(addressOf('organisation'))
+    await panelSeen(page)
+    await page.panel.click('button', PREVIEW)
+    await page.panel.waitFor('table', 'Täytettävät tiedot')
+    const put = (id: string, css: string) =>
+      page.evaluate(
+        (name: string, style: string) => {
+          const field = document.body.appendChild(document.createElement('input'))
+          field.id = name
+          field.style.cssText = `position:fixed;width:90px;${style}`
+        },
+        ...([id, css] as const),
+      )
+    await put('near', 'right:20px;bottom:60px')
+    await put('far', 'left:20px;bottom:60px')
+    const buttonAfter = async (id: string) => {
+      await page.evaluate((field: string) => document.getElementById(field)!.focus(), id)
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)))
+      return (await page.panel.waitFor('button', ACCEPT)).box
+    }
+    const there = await buttonAfter('near')
+    expect((await buttonAfter('far')).x).not.toBe(there.x)
+    await put('bait', `left:${there.x + 40}px;top:${there.y + 8}px`)
+    await page.evaluate(() =>
+      addEventListener('pointermove', () => document.getElementById('near')!.focus(), { capture: true, once: true }),
+    )
+    await page.click({ css: '#bait' })
+    await expect.poll(async () => (await stand.own.badge(tab)).text, { timeout: 5000 }).toBe('!')
+    expect(await written()).toBe(0)
+  })
+
   test('acts again, and stops saying so, when nothing is in the way', async () => {
     await page.goto(addressOf('organisation'))
     await panelSeen(page)
