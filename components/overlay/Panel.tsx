@@ -66,20 +66,23 @@ export function Panel({ view, wishes: outer, words }: Props) {
   )
 }
 
-/** All that stands between head and foot while no preview is shown. */
+/** All that stands between head and foot while no preview is shown. «Mitä haet?» is asked at the start; left open, it waits below the findings. */
 function Rest({ view, wishes, words, ...own }: Props & { isFresh: boolean; isAsked: boolean; onChooseProfile: () => void }) {
   const around = { view, wishes, words }
   const isOurs = view.form === 'muutostietopalvelu' || view.form === 'renewed'
   const hasAdvice = view.findings.length > 0 || view.todos.length > 0
+  const question = own.isAsked && isOurs && view.step !== 'receipt' && <ApplicationQuestion {...around} />
+  const isAtStart = view.step === 'new-application'
   return (
     <>
       <Next {...around} onChooseProfile={own.onChooseProfile} />
       <Outcomes {...around} isFresh={own.isFresh} />
       <NotPending {...around} />
-      {own.isAsked && isOurs && view.step !== 'receipt' && <ApplicationQuestion {...around} />}
+      {isAtStart && question}
       {view.path.length > 0 && <Path {...around} />}
       {((isOurs && view.status === 'recognised') || hasAdvice) && <Findings {...around} onChooseProfile={own.onChooseProfile} />}
       <Todos {...around} />
+      {!isAtStart && question}
       <Notes {...around} />
       {(isOurs || view.status !== 'recognised') && <Copies {...around} />}
     </>
