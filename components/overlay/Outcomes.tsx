@@ -11,9 +11,10 @@ import type { PanelView, PanelWishes } from './props'
 /** Outcomes after which a person should look at the field. */
 const TO_CHECK = new Set<Outcome>(['too-long', 'not-found', 'ambiguous', 'refused-by-page', 'changed-by-page', 'blocked'])
 
-/** The sentence of the status: progress while writing, then what was written or taken back; '' before anything was filled here. */
+/** The sentence of the status: progress while writing, then what was written or taken back; '' before anything was filled here, and over a new preview. */
 export function statusSentence({ view, isFresh, words }: { view: PanelView; isFresh: boolean; words: Words }): string {
   if (view.writing) return words.writing.progress(view.writing.done, view.writing.total)
+  if (view.preview) return ''
   if (view.undone.length > 0) {
     const restored = view.undone.filter((one) => one.outcome === 'restored').length
     return words.undo.summary(restored, view.undone.length - restored)

@@ -17,6 +17,9 @@ export const ROLES = {
   cell: { role: 'cell' },
 } as const
 
+/** Characters from which a text is read better over the whole width. */
+const LONG = 160
+
 type Props = { row: PreviewRow; view: PanelView; wishes: PanelWishes; words: Words }
 
 export function PreviewLine({ row, view, wishes, words }: Props) {
@@ -31,7 +34,7 @@ export function PreviewLine({ row, view, wishes, words }: Props) {
   return (
     <tr
       {...ROLES.row}
-      class={row.ticked ? 'preview-line ticked' : 'preview-line'}
+      class={`preview-line${row.ticked ? ' ticked' : ''}${Math.max(row.now.length, row.after.length) > LONG ? ' long' : ''}`}
       data-field={row.field}
       data-row={row.row}
       data-state={row.state}
