@@ -49,7 +49,7 @@ export const outcome: Words['outcome'] = {
     written: () => 'Täytetty',
     'already-there': () => 'Oli jo kentässä',
     'kept-yours': () => 'Oma tekstisi säilytettiin',
-    'too-long': (over) => `Teksti on ${over} merkkiä liian pitkä`,
+    'too-long': (over) => (over === 1 ? 'Teksti on yhden merkin liian pitkä' : `Teksti on ${over} merkkiä liian pitkä`),
     'not-found': () => 'Kenttää ei löytynyt',
     ambiguous: () => 'Ei varmuutta oikeasta kentästä',
     'refused-by-page': () => 'Sivu ei hyväksynyt tekstiä',

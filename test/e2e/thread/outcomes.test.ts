@@ -49,7 +49,7 @@ describe.each(KINDS)('%s', (kind) => {
     const { page } = await openUsage()
     const rows = await openPreview(page)
     expect(rows.find(({ row }) => row === 'purpose')).toMatchObject({ state: 'too-long', isTicked: false, isTickable: false })
-    expect((await rowOf(page, 'purpose')).says).toMatch(/Teksti on (?:1 merkkiä|yhden merkin|1 merkin) liian pitkä/)
+    expect((await rowOf(page, 'purpose')).says).toContain('Teksti on yhden merkin liian pitkä')
     await tickOnly(page, ['marker'])
     expect(inShort(await accept(page))).toMatchObject({ marker: 'written', purpose: 'too-long' })
     expect(await answerIn(page, 'purpose')).toBe(MARKER)
