@@ -23,6 +23,22 @@ function openRootOf({ shadowRoot }: Element): ShadowRoot | null {
   return shadowRoot?.nodeType === 11 ? shadowRoot : null
 }
 
+/** The element around one, also out of a shadow root; null at the top of a document. By the browser's own getter, because a `form` with an input of that name has none. */
+export function parentOf(element: Element): Element | null {
+  const parent: Node | null = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!.call(element)
+  if (parent === null) return null
+  return parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : parent.nodeType === 1 ? (parent as Element) : null
+}
+
+/** The frame in which the element's document stands, when its page is of the same origin. */
+export function frameElementOf({ ownerDocument }: Element): Element | null {
+  try {
+    return ownerDocument.defaultView?.frameElement ?? null
+  } catch {
+    return null
+  }
+}
+
 /** The document of a frame of the same origin; null when it cannot be read. */
 export function frameDocument(frame: Element): Document | null {
   try {

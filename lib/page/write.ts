@@ -1,5 +1,6 @@
 // Writes one control the way a person's typing or choosing reaches the page's own scripts, and reads back what then stands there.
 import { normaliseLabel } from '@/lib/text/normalise'
+import { isConcealed } from './concealed'
 import { answerOf, isPlaceholder, isTicked, optionLabel } from './control-value'
 import type { ControlKind } from './kinds'
 import { asOurs } from './ours'
@@ -77,7 +78,7 @@ function mayWrite(element: Element, kind: ControlKind): boolean {
     return !isHiddenFromAria && ones.some((one) => isSeen(one, kind === 'select' ? [] : labelsOf(one)))
   }
   const words = [labelTextOf(element), element.getAttribute('name'), element.getAttribute('placeholder')].join(' ')
-  return isSeen(element, []) && !isTrap(element, words, isHiddenFromAria)
+  return isSeen(element, []) && !isTrap(element, words, isHiddenFromAria) && !isConcealed(element)
 }
 
 function intentOf(element: Element, kind: ControlKind, value: string): Intent | null {

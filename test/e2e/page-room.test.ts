@@ -233,6 +233,48 @@ test('writes nothing where it must not, and nothing of what does not fit', async
   await tab.close()
 })
 
+test('writes nothing into a field that is laid out where nobody sees it', async () => {
+  const inside = (id: string, css: string) => `<div style="${css}"><input id="${id}"></div>`
+  const tab = await world.open(
+    page(
+      [
+        inside('plain', 'overflow:hidden'),
+        inside('scrolled', 'height:40px;overflow:auto'),
+        inside('shaded', 'opacity:.8;filter:drop-shadow(0 0 1px)'),
+        inside('faint', 'opacity:.04'),
+        inside('filtered', 'filter:opacity(0)'),
+        inside('clipped', 'clip-path:inset(100%)'),
+        inside('old-clipped', 'position:absolute;clip:rect(0,0,0,0)'),
+        inside('masked', 'mask-image:linear-gradient(transparent,transparent)'),
+        inside('flat', 'height:0;overflow:hidden'),
+        inside('narrow', 'width:1px;overflow:hidden'),
+        inside('right', 'position:fixed;left:6000px'),
+        inside('below', 'position:fixed;top:9000px'),
+        '<form style="opacity:.04"><input type="hidden" name="parentNode"><input id="in-form"></form>',
+        `<iframe srcdoc="<input id='framed'>"></iframe><iframe srcdoc="<input id='in-faint-frame'>" style="opacity:.01"></iframe>`,
+      ].join(''),
+    ),
+  )
+  const results = await tab.inRoom(async (room) => {
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const { signal } = new AbortController()
+    const inFrames = [...document.querySelectorAll('iframe')].flatMap((frame) => [...frame.contentDocument!.querySelectorAll('input')])
+    const lines: string[] = []
+    for (const element of [...document.querySelectorAll('input[id]'), ...inFrames]) {
+      lines.push(`${element.id} ${(await room.writeControl({ element, kind: 'text', value: 'teksti' }, signal)).result}`)
+    }
+    return lines
+  })
+  const hidden = ['faint', 'filtered', 'clipped', 'old-clipped', 'masked', 'flat', 'narrow', 'right', 'below', 'in-form']
+  expect(results).toEqual([
+    ...['plain', 'scrolled', 'shaded'].map((id) => `${id} written`),
+    ...hidden.map((id) => `${id} blocked`),
+    'framed written',
+    'in-faint-frame blocked',
+  ])
+  await tab.close()
+})
+
 test('gives back the same answer after writing as the next reading does', async () => {
   const tab = await world.open(
     page(
