@@ -17,7 +17,9 @@ test('joins letters and their marks', () => {
 
 test('notices letters of another script, and none in Finnish, Swedish or Sámi', () => {
   expect(hasForeignLetters('Mаllila')).toBe(true)
-  expect(hasForeignLetters('Äitiysneuvola, Åbo, Aanaar – čáhci 5 §, kuâsttõž, juâǥǥ, ǯõõǩǩ, kueʹll, tiŋŋa, šâŋŋâd, ʒ, 1 000 m²')).toBe(false)
+  expect(hasForeignLetters('Äitiysneuvola, Åbo, Aanaar – čáhci 5 §, kuâsttõž, juâǥǥ, ǯõõǩǩ, kueʹll, tiŋŋa, šâŋŋâd, ʒ, 1 000 m²')).toBe(
+    false,
+  )
 })
 
 test.each(['kirjɑamo@mallila.fi', 'ｍallila', '𝐦allila', 'maℓℓila', 'mall\u0131la\u0251', 'mallilaᴀ'])(
