@@ -101,6 +101,7 @@ export type Words = {
     origins: Record<Origin, string>
     states: Record<PreviewState, string>
     missing: (names: string[]) => string
+    foreign: string
     slots: Record<Missing, string>
     /** A ticked row whose field holds other text. */
     replaces: string

@@ -1,6 +1,7 @@
 // How a preview row begins and what its state means: ticked by itself or not, and which outcome it has if it stays unticked.
 import type { ComposedValue, PlanRow, PreviewRow, UndoEntry } from '@/lib/model/fill'
 import type { FillField, Outcome, PreviewState } from '@/lib/model/words/ids'
+import { hasForeignLetters } from '@/lib/text/clean'
 import { isBlank } from './marker-line'
 
 /** What was written in this session. */
@@ -27,6 +28,7 @@ export function untouched(row: PlanRow, value: ComposedValue | undefined): Previ
     ticked: false,
     tickable: false,
     outcome: null,
+    ...(hasForeignLetters(value?.text ?? '') && { hasForeignLetters: true }),
   }
 }
 
@@ -35,10 +37,10 @@ export function refused(row: PreviewRow, outcome: Outcome): PreviewRow {
   return { ...row, handle: null, state: 'refused', outcome }
 }
 
-/** A row that can be ticked; ticked by itself only where nothing of the applicant's is replaced and the organisation is not another one. */
+/** A row that can be ticked; ticked by itself only where nothing of the applicant's is replaced, the organisation is not another one and every letter is what it looks like. */
 export function settled(row: PreviewRow, state: Settled, isOtherOrganisation: boolean): PreviewRow {
   if (state === 'other-text') return { ...row, state, outcome: 'kept-yours' }
-  return { ...row, state: isOtherOrganisation ? 'other-organisation' : state, ticked: !isOtherOrganisation }
+  return { ...row, state: isOtherOrganisation ? 'other-organisation' : state, ticked: !isOtherOrganisation && !row.hasForeignLetters }
 }
 
 /**

@@ -71,6 +71,8 @@ export type PreviewRow = {
   tickable: boolean
   /** The control keeps no line breaks: what is put together in it is joined in one line. */
   singleLine?: boolean
+  /** In the profile's text stand letters that only look like Latin ones: said, and not ticked by itself. */
+  hasForeignLetters?: boolean
   /** The outcome the row has if it stays unticked: refusal, `already-there`, `too-long`, `kept-yours`; null when there is nothing to tell. */
   outcome: (typeof OUTCOMES)[number] | null
 }

@@ -28,6 +28,7 @@ export const preview: Words['preview'] = {
     'other-organisation': 'Lomakkeella on toinen organisaatio kuin profiilissa',
   },
   missing: (names) => `Profiilista puuttuu: ${names.join(', ')}.`,
+  foreign: 'Tekstissä on muita kuin latinalaisia kirjaimia, jotka voivat näyttää tutuilta. Tarkista teksti ennen kuin valitset sen.',
   slots,
   replaces: 'Korvaa kentässä nyt olevan tekstin',
   beforeNew: 'Lause tulee uuden tekstin alkuun',

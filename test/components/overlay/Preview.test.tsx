@@ -33,6 +33,13 @@ describe('the preview', () => {
     ])
   })
 
+  test('says of a text with letters that only look like ours that it must be looked at', () => {
+    const email = row('contact-email', 'Sähköposti', { after: 'a@mаllila.example', ticked: false, hasForeignLetters: true })
+    const { root } = showPanel({ ...VIEWS.preview, preview: [email, row('contact-name', 'Nimi', { after: 'Maija Mallikas' })] })
+    expect(line(root, 'contact-email').querySelector('.cell-state')!.textContent).toContain('muita kuin latinalaisia kirjaimia')
+    expect(line(root, 'contact-name').querySelector('.cell-state')!.textContent).not.toContain('latinalaisia')
+  })
+
   test('keeps the marker sentence a row of its own', () => {
     const { find, root } = showPanel(VIEWS.preview)
     expect(find('checkbox', 'Määrittele käyttötarkoitus: lause VTJ-muutosrajapinnasta')).toHaveProperty('checked', true)

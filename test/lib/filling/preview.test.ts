@@ -65,6 +65,13 @@ test('a purpose to which only the marker was added is still the applicant’s ow
   expect(after('')).toMatchObject({ state: 'ours', ticked: true, after: `${MARKER}\n\n${TEXT}` })
 })
 
+test('a text with letters that only look like ours is shown, and ticked by the person alone', () => {
+  const lookalike = value('contact-email', 'kirjaamo@m\u0430llila.example')
+  const { 'contact-email': row } = preview([match('contact-email')], [lookalike])
+  expect(row).toMatchObject({ state: 'empty', ticked: false, tickable: true, hasForeignLetters: true })
+  expect(preview([match('contact-name')], [value('contact-name', 'Ánne Guoʹrrji')])['contact-name']).not.toHaveProperty('hasForeignLetters')
+})
+
 test('nothing is ticked when the page is of another organisation', () => {
   const rows = preview([match('purpose'), match('data-description')], [value('purpose', TEXT), value('data-description', TEXT)], {
     organisation: 'different',
