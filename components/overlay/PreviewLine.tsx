@@ -62,16 +62,21 @@ export function PreviewLine({ row, view, wishes, words }: Props) {
       <td {...ROLES.cell} class="cell-state">
         {name('state')}
         <State {...{ row, isBeforeNew, words }} />
-        {row.hasForeignLetters && row.tickable && (
-          <p class="state">
-            <Icon name="warning" size={16} />
-            <span>{words.preview.foreign}</span>
-          </p>
-        )}
+        {row.hasForeignLetters && row.tickable && <Lookalikes words={words} />}
         {row.missing.length > 0 && <p>{words.preview.missing(row.missing.map((one) => words.preview.slots[one]))}</p>}
         <Ways {...{ row, view, wishes, words }} />
       </td>
     </tr>
+  )
+}
+
+/** The text may be wrong and read right. */
+function Lookalikes({ words }: Pick<Props, 'words'>) {
+  return (
+    <p class="state">
+      <Icon name="warning" size={16} />
+      <span>{words.preview.foreign}</span>
+    </p>
   )
 }
 
