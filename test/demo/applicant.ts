@@ -3,6 +3,8 @@ import type { Page } from '../e2e/browser/types'
 import { seePanel } from '../e2e/seen-panel'
 import type { Accepted, StepTrace, WalkOptions } from './trace'
 
+const HAS_PANEL = 20_000
+
 /** What the walker answers itself, because no profile can know it. */
 export const OWN_ANSWERS = {
   email: 'hakija@mallila.example',
@@ -223,7 +225,8 @@ export class Applicant {
   }
 
   private async settle(shot: string): Promise<void> {
-    if (this.options.hasExtension) await seePanel(this.page)
+    if (this.options.hasExtension && this.options.shoot) await seePanel(this.page)
+    else if (this.options.hasExtension) await this.page.panel.waitFor('region', 'Lupaluotsi', { timeout: HAS_PANEL })
     await this.shoot(shot)
   }
 

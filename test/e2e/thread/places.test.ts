@@ -30,9 +30,10 @@ describe.each(KINDS)('%s', (kind) => {
     await stage.portal.keep({ ...application, ...changes })
     return { ...application, ...changes }
   }
+  /** The panel knows its profile: without one it offers no preview anywhere. */
   const visit = async (address: string) => {
     await page.goto(address)
-    await seePanel(page)
+    await page.panel.waitFor('button', /^Profiili ja rekisteri/, { timeout: 20_000 })
     return whereabouts(page)
   }
   const expectQuiet = async () => {
@@ -86,6 +87,7 @@ describe.each(KINDS)('%s', (kind) => {
     test('what is filled is filled where it can be, and without a wrong field', async () => {
       const application = await keep('change-service', 'organisation')
       await visit(addressOf(application, 'organisation'))
+      await seePanel(page)
       const rows = await openPreview(page)
       await page.panel.click('button', 'Täytä valitut kentät')
       await page.panel.waitFor('button', 'Kumoa täyttäminen')
