@@ -95,7 +95,9 @@ class Flight implements Pilot {
     const { catalogue } = this.speech
     const before = this.understanding?.view.step ?? null
     this.keep(observe(this.memory.session, view))
+    const known = this.facts?.organisationOnPage
     await this.refreshFacts()
+    const isOtherNow = known !== 'different' && this.facts?.organisationOnPage === 'different'
     const { session, settings } = this.memory
     const today = new Date().toISOString().slice(0, 10)
     const profileTitle = this.desk.profiles.find((one) => one.id === session.profile)?.title
@@ -106,6 +108,8 @@ class Flight implements Pilot {
     this.put({
       canPreview: canPreview(plan, session.profile),
       foreignFrames: snapshot.foreignFrames,
+      // What was ticked was ticked for the organisation that stood there.
+      ...(isOtherNow && { preview: null }),
       ...(hasLeft && { preview: null, undone: [], opened: null }),
     })
     this.screen.waitForModal(snapshot.modal)

@@ -101,6 +101,24 @@ describe.each(KINDS)('%s', (kind) => {
     await expect.poll(shown).toBe(false)
   })
 
+  test('a preview is gone when the page turns to the application of another organisation', async () => {
+    const other = await stand.openStep('organisation')
+    await other.panel.click('button', PREVIEW)
+    await other.panel.waitFor('table', 'Täytettävät tiedot')
+    await other.evaluate(
+      async (address: string) => {
+        const next = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html')
+        const label = [...next.querySelectorAll('label')].find((one) => one.textContent?.trim().startsWith('Y-tunnus'))
+        label?.control?.setAttribute('value', '0100002-9')
+        history.pushState(null, '', address)
+        document.querySelector('main')?.replaceWith(next.querySelector('main') ?? '')
+      },
+      addressOf('organisation', 2),
+    )
+    await expect.poll(() => other.panel.find('table', 'Täytettävät tiedot')).toBeNull()
+    await other.close()
+  })
+
   test('a click works after the browser has ended the background', async () => {
     await page.goto(addressOf('organisation'))
     await panelSeen(page)
