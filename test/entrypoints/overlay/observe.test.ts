@@ -3,44 +3,10 @@ import { countOpen, leaveField, observe } from '@/entrypoints/overlay/observe'
 import type { Advice } from '@/lib/model/advice'
 import type { FieldMatch, FormView } from '@/lib/model/form-view'
 import { EMPTY_SESSION } from '@/lib/model/words/defaults'
+import { match as aMatch, view as aView } from '../../lib/filling/views'
 
-function match(some: Partial<FieldMatch> & Pick<FieldMatch, 'field'>): FieldMatch {
-  return {
-    handle: some.field,
-    score: 1,
-    reasons: [],
-    on: 'control',
-    kind: 'textarea',
-    label: '',
-    value: '',
-    options: [],
-    checked: false,
-    maxLength: null,
-    required: false,
-    writable: true,
-    visible: true,
-    isDefault: true,
-    ...some,
-  }
-}
-
-function view(some: Partial<FormView> = {}): FormView {
-  return {
-    form: 'muutostietopalvelu',
-    status: 'recognised',
-    step: 'usage',
-    formName: 'Muutostietopalvelun hakemus ja tilaus',
-    score: 1,
-    stepScore: 1,
-    reasons: [],
-    fields: [],
-    ambiguous: [],
-    unknown: [],
-    pageState: 'none',
-    readOnly: false,
-    ...some,
-  }
-}
+const match = ({ field, ...some }: Partial<FieldMatch> & Pick<FieldMatch, 'field'>) => aMatch(field, some)
+const view = (some: Partial<FormView> = {}) => aView([], some)
 
 test('a step is left when another one is seen', () => {
   const session = observe(observe(EMPTY_SESSION, view({ step: 'organisation' })), view({ step: 'usage' }))

@@ -1,38 +1,12 @@
 // Three registers of invented organisations, as full as a coordinator would fill them, and an empty one to build others from.
+import { blankRegister } from '@/lib/model/blank'
 import type { LegalBasis, Register } from '@/lib/model/profile'
 
 const basis = (law: string, number = '', section = ''): LegalBasis => ({ law, number, section })
 
 /** The register every sample is built from: nothing answered yet. */
 export function emptyRegister(changes: Partial<Register> = {}): Register {
-  return {
-    id: '6d1c7a54-3f0e-4f6b-9a52-0c5f3e1b7d10',
-    name: '',
-    controller: '',
-    purpose: '',
-    legalBases: [],
-    earlierPermit: {
-      state: 'unanswered',
-      samePurpose: null,
-      holder: '',
-      transfer: '',
-      diaryNumber: '',
-      customerNumber: '',
-      dataSetName: '',
-      attached: false,
-    },
-    type: null,
-    included: '',
-    restriction: '',
-    dataForm: 'data-groups',
-    updateProduct: '',
-    dataGroups: [],
-    dataJustification: '',
-    pollingInterval: '',
-    turvakielto: { need: 'unanswered', bases: [], justification: '' },
-    textLanguage: 'fi',
-    ...changes,
-  }
+  return { ...blankRegister('6d1c7a54-3f0e-4f6b-9a52-0c5f3e1b7d10'), ...changes }
 }
 
 /** A municipality's early education: persons by customership, data groups listed, no earlier permit, no turvakielto data. */
