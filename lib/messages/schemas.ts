@@ -58,7 +58,7 @@ export const pageMessages = {
     says: z.strictObject({ profile: z.uuid(), register: z.uuid().nullable(), fields: z.array(z.enum(FILL_FIELDS)).max(40) }),
     answer: z.array(ComposedValue).nullable(),
   },
-  'open-page': { says: z.strictObject({ page: z.enum(['profiles', 'sources', 'support']) }), answer: ok },
+  'open-page': { says: z.strictObject({ page: z.enum(['profiles', 'sources']) }), answer: ok },
 } as const
 
 export const StorageReport = z.strictObject({

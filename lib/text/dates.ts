@@ -1,10 +1,4 @@
-// Days as people write them and time between them; days are ISO days («2022-02-24»), there is no clock here.
-
-/** «24.2.2022» of an ISO day; '' when it is none. */
-export function finnishDay(isoDay: string): string {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(isoDay)
-  return parts ? `${Number(parts[3])}.${Number(parts[2])}.${parts[1]}` : ''
-}
+// Whether a text names a day, and the time between two; days are ISO days («2022-02-24»), there is no clock here.
 
 /** Whole months from one ISO day to another; 0 when the second is earlier. */
 export function wholeMonthsBetween(from: string, to: string): number {
