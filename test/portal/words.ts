@@ -1,21 +1,8 @@
-// Chooses, for one seed, the words the replica shows: labels, options, headings, buttons and data groups.
-import actions from './labels/actions.json'
-import dataGroups from './labels/data-groups.json'
-import fields from './labels/fields.json'
-import forms from './labels/forms.json'
-import headings from './labels/headings.json'
-import options from './labels/options.json'
-import siblingFields from './labels/sibling-fields.json'
+// Chooses, for one seed and one language, the words the replica shows: labels, options, headings, buttons, data groups and sentences.
+import { LABEL_FILES, type Language, type Wording } from './label-files'
 import { LAST_TUNE_SEED } from './seeds'
 
-/** A wording seen in a source stays; a guessed one has words for tuning and further words that only check seeds show. */
-export type Wording = { seen: string } | { tune: string[]; check: string[] }
-
 export type Kind = 'fields' | 'headings' | 'actions' | 'forms'
-
-export const WORDINGS: Record<Kind, Record<string, Wording>> = { fields: { ...fields, ...siblingFields }, headings, actions, forms }
-export const OPTION_WORDINGS: Record<string, Record<string, Wording>> = options
-const DATA_GROUPS: Record<string, string> = dataGroups
 
 /** A small stable number from a seed and a word (FNV-1a with a final mix), the same on every machine. */
 export function draw(seed: number, word: string): number {
@@ -34,6 +21,8 @@ function choose(wording: Wording | undefined, seed: number, drawnBy: string): st
 }
 
 export interface Words {
+  /** The language of the pages, for their lang attribute. */
+  readonly language: Language
   /** The label of a question of the application form. */
   label(key: string): string
   heading(id: string): string
@@ -44,20 +33,38 @@ export interface Words {
   option(list: string, key: string): string
   /** The keys of a list's options, in their order on the page. */
   optionKeys(list: string): string[]
+  /** A sentence that no seed changes, with {…} in it replaced. */
+  text(id: string, values?: Record<string, string | number>): string
 }
 
-/** The words of one seed; throws when a key has no wording. */
-export function wordsOf(seed: number): Words {
-  const pick = (kind: Kind) => (key: string) => choose(WORDINGS[kind][key], seed, `${kind}/${key}`)
+export interface Wanted {
+  seed: number
+  language?: Language
+  /** The form of the change service bears the new service's name. */
+  isRenewed?: boolean
+}
+
+/** The words of one seed in one language (Finnish unless told); throws when a key has no wording. */
+export function wordsOf(wanted: number | Wanted): Words {
+  const { seed, language = 'fi', isRenewed = false } = typeof wanted === 'number' ? { seed: wanted } : wanted
+  const files = LABEL_FILES[language]
+  const pick = (kind: Kind) => (key: string) => choose(files[kind][key], seed, `${kind}/${key}`)
+  const title = pick('forms')
   return {
+    language,
     label: pick('fields'),
     heading: pick('headings'),
     action: pick('actions'),
-    formTitle: pick('forms'),
+    formTitle: (form) => title(isRenewed && form === 'change-service' ? 'change-service-renewed' : form),
     option: (list, key) =>
       list === 'data-groups'
-        ? (DATA_GROUPS[key] ?? choose(undefined, seed, `${list}/${key}`))
-        : choose(OPTION_WORDINGS[list]?.[key], seed, `options/${list}`),
-    optionKeys: (list) => Object.keys(list === 'data-groups' ? DATA_GROUPS : (OPTION_WORDINGS[list] ?? {})),
+        ? (files.dataGroups[key] ?? choose(undefined, seed, `${list}/${key}`))
+        : choose(files.options[list]?.[key], seed, `options/${list}`),
+    optionKeys: (list) => Object.keys(list === 'data-groups' ? files.dataGroups : (files.options[list] ?? {})),
+    text(id, values = {}) {
+      const text = files.texts[id]
+      if (text === undefined) throw new Error(`portal: no text ${id}`)
+      return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
+    },
   }
 }

@@ -4,7 +4,7 @@ import type { Form, Question, Step } from './questions'
 const organisation: Step = {
   id: 'organisation',
   heading: 'organisation',
-  intro: 'Täydennä organisaation tiedot sekä yhteyshenkilöiden ja laskutuksen tiedot.',
+  intro: 'intro-organisation',
   sections: [
     {
       heading: 'organisation',
@@ -62,12 +62,12 @@ const organisation: Step = {
 const usage: Step = {
   id: 'usage',
   heading: 'usage',
-  intro: 'Kerro, mihin tietoja käytetään ja mitä tietoja tarvitset.',
+  intro: 'intro-usage',
   sections: [
     {
       heading: 'usage',
       questions: [
-        { key: 'sector', kind: 'select', options: 'sector', required: 'always', help: 'Valitse organisaatiosi toimiala.' },
+        { key: 'sector', kind: 'select', options: 'sector', required: 'always', help: 'help-sector' },
         { key: 'permit-choice', kind: 'radio', options: 'permit' },
         { key: 'purpose', kind: 'textarea', required: 'many', maxLength: 4000 },
       ],
@@ -101,7 +101,7 @@ const onlyTurvakielto: Question['when'] = { key: 'turvakielto-needed', is: 'yes'
 const protection: Step = {
   id: 'protection',
   heading: 'protection',
-  intro: 'Vastaa tietojen suojausta ja käsittelyä koskeviin kysymyksiin.',
+  intro: 'intro-protection',
   sections: [
     {
       heading: 'protection-questions',
@@ -126,7 +126,7 @@ const protection: Step = {
 const attachments: Step = {
   id: 'attachments',
   heading: 'attachments',
-  intro: 'Lisää hakemuksen liitteet. Sallitut tiedostomuodot ovat pdf, docx, odt, txt, csv ja xlsx. Yhden tiedoston enimmäiskoko on 10 Mt.',
+  intro: 'intro-attachments',
   sections: [
     {
       heading: 'attachment-files',

@@ -23,7 +23,7 @@ const delivery: Answers = {
   'area-restriction': 'm001',
 }
 
-/** Answers of the earlier applications, by the key of the list «earlier» in labels/options.json. */
+/** Answers of the earlier applications, by the key of the list «earlier» in labels/…/options.json. */
 export const EARLIER_ANSWERS: Record<string, Answers> = {
   e2019: {
     ...organisation,

@@ -17,7 +17,7 @@ export interface Question {
   /** Stable in the store whatever the page calls it; for Lupaluotsi's fields the same word as its field id. */
   key: string
   kind: ControlKind
-  /** Name of the list in labels/options.json. */
+  /** Name of the list in labels/…/options.json. */
   options?: string
   /** 'always' holds the applicant back; 'many' only with the variant requiredFields 'many', 'old' with requiresOldService. */
   required?: 'always' | 'many' | 'old'
@@ -26,11 +26,12 @@ export interface Question {
   maxLength?: number
   /** The label is there for screen readers only, because the heading above says the same. */
   isLabelHidden?: boolean
+  /** Id of a sentence in labels/…/texts.json. */
   help?: string
 }
 
 export interface Section {
-  /** Id of the heading in labels/headings.json. */
+  /** Id of the heading in labels/…/headings.json. */
   heading: string
   questions: Question[]
 }
@@ -38,6 +39,7 @@ export interface Section {
 export interface Step {
   id: string
   heading: string
+  /** Id of a sentence in labels/…/texts.json. */
   intro?: string
   sections: Section[]
 }
