@@ -75,3 +75,6 @@ export const LABEL_FILES: Record<Language, LabelFiles> = {
 export function languageOf(code: unknown): Language {
   return LANGUAGES.find((language) => language === code) ?? 'fi'
 }
+
+/** What the language switch calls each language, in the language itself. */
+export const LANGUAGE_NAMES: Record<Language, string> = { fi: 'Suomeksi', sv: 'På svenska', en: 'In English' }

@@ -2,6 +2,8 @@
 import { once } from 'node:events'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { Language } from './label-files'
+import type { House } from './site'
 import type { Application } from './store/application'
 import { openStore, readApplications } from './store/file-store'
 import type { Variant } from './variants'
@@ -20,6 +22,8 @@ export interface PortalOptions {
   /** The JSON file that keeps the applications; made when it is not there. */
   storeFile: string
   variant?: Variant
+  /** Of whoever has not chosen another in the header; Finnish unless told. */
+  language?: Language
   /** Today as pages write it, d.m.yyyy; the machine's own date when not given. */
   today?: string
 }
@@ -29,10 +33,13 @@ export interface Portal {
   /** Base64 SHA-256 of the certificate's public key, for Chromium's --ignore-certificate-errors-spki-list. */
   spki: string
   certificatePem: string
-  /** The words on its pages. */
+  /** The words on its pages in the language it was started in. */
   readonly words: Words
+  wordsIn(language: Language): Words
   /** From now on its pages speak the words of another seed. */
   reword(seed: number): void
+  /** Ends every login: whoever goes on is told that the session has expired. */
+  expireSessions(): void
   /** What stands in the store file now. */
   store(): Promise<Application[]>
   /** Puts an application into the store, as if it had been written on an earlier day. */
@@ -50,15 +57,18 @@ function finnishDate(date: Date): string {
 export async function startPortal(options: PortalOptions): Promise<Portal> {
   const variant = options.variant ?? {}
   const fixedNames = [...postableNames(), 'email', 'password']
-  const site = {
-    words: wordsOf(options.seed),
+  let { seed } = options
+  const house: House = {
     variant,
+    language: options.language ?? 'fi',
+    wordsIn: (language) => wordsOf({ seed, language, isRenewed: variant.isRenewed }),
+    session: 0,
     store: await openStore(options.storeFile),
     renamer: renamer(variant.renameAttributes, fixedNames),
     today: () => options.today ?? finnishDate(new Date()),
   }
   const certificate = await makeCertificate()
-  const server = createServer({ key: certificate.key, cert: certificate.certificatePem }, portalApp(site))
+  const server = createServer({ key: certificate.key, cert: certificate.certificatePem }, portalApp(house))
   server.listen(options.port ?? 0, '127.0.0.1')
   await once(server, 'listening')
   return {
@@ -66,14 +76,18 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
     spki: certificate.spki,
     certificatePem: certificate.certificatePem,
     get words() {
-      return site.words
+      return house.wordsIn(house.language)
     },
-    reword(seed) {
-      site.words = wordsOf(seed)
+    wordsIn: house.wordsIn,
+    reword(other) {
+      seed = other
+    },
+    expireSessions() {
+      house.session += 1
     },
     store: () => readApplications(options.storeFile),
-    keep: (application) => site.store.put(application),
-    acknowledge: () => receiveAll(site),
+    keep: (application) => house.store.put(application),
+    acknowledge: () => receiveAll({ ...house, words: house.wordsIn(house.language) }),
     async close() {
       server.closeAllConnections()
       server.close()

@@ -15,6 +15,10 @@ export interface Variant {
   operatorAsSelect?: boolean
   /** The page empties the purpose as soon as something is written to it. */
   rejectsPurpose?: boolean
+  /** The form of the change service bears the name of the VTJ-muutosrajapinta. */
+  isRenewed?: boolean
+  /** Seconds after which a page warns that the session ends, and after which it ends. */
+  sessionTimes?: { warnAfter: number; endAfter: number }
   /** The page rewrites what is written: the post office in capitals, the postal code and Y-tunnus without spaces. */
   masks?: boolean
   /** Sending gives no receipt until Portal.acknowledge() is called. */

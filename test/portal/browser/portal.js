@@ -74,6 +74,20 @@
     if ('refuses' in target.dataset) target.value = target.defaultValue
   })
 
+  const dialog = document.querySelector('dialog[data-warn-after]')
+  const watchSession = () => {
+    const { warnAfter, endAfter } = dialog.dataset
+    const end = setTimeout(() => location.assign('/istunto-paattynyt'), Number(endAfter) * 1000)
+    const warn = setTimeout(() => dialog.open || dialog.showModal(), Number(warnAfter) * 1000)
+    const renew = () => {
+      clearTimeout(end)
+      clearTimeout(warn)
+      watchSession()
+    }
+    dialog.addEventListener('close', renew, { once: true })
+  }
+
   showAsked()
   document.querySelector('dialog[data-modal]')?.showModal()
+  if (dialog) watchSession()
 })()

@@ -2,8 +2,8 @@
 import type { Answers } from './questions'
 
 const MARKER = 'hakemus koskee vtj-muutosrajapintaa'
-const LAW = /\d{1,4}\/\d{4}|\p{L}*(?:laki|lain|laissa|lakiin|laista|lailla|asetus|asetuksen|asetuksessa)(?![\p{L}])/u
-const SECTION = /§|\bluvun?\b|\bluku\b|artikla|momentti|momentin/u
+const LAW = /\d{1,4}\/\d{4}|\p{L}*(?:laki|lain|laissa|lakiin|laista|lailla|asetus|asetuksen|asetuksessa|lag|lagen|act)(?![\p{L}])/u
+const SECTION = /§|\bluvun?\b|\bluku\b|artikla|momentti|momentin|\bkap\.|kapitel|\bsection\b|\bchapter\b|\barticle\b/u
 
 function plain(text: string): string {
   return text
@@ -14,15 +14,15 @@ function plain(text: string): string {
     .toLowerCase()
 }
 
-/** Why the application would be returned, in the officer's Finnish; empty when it is taken into handling. */
+/** Why the application would be returned, as ids of sentences in labels/…/texts.json; empty when it is taken into handling. */
 export function reasonsToReturn(answers: Answers): string[] {
   const purpose = plain(String(answers.purpose ?? ''))
   const reasons: string[] = []
   if (!purpose.includes(MARKER)) {
-    reasons.push('Hakemuksesta ei käy ilmi, mitä palvelua se koskee. Täydentäkää käyttötarkoituksen kuvausta.')
+    reasons.push('reason-service')
   }
   if (!LAW.test(purpose) || !SECTION.test(purpose)) {
-    reasons.push('Käyttötarkoituksesta puuttuu toimintaa ohjaava laki ja sen kohta, johon tietojen saanti perustuu.')
+    reasons.push('reason-law')
   }
   return reasons
 }

@@ -13,7 +13,7 @@ export function answerText(site: Site, application: Application, question: Quest
   }
   const answer = application.answers[question.key]
   if (answer === undefined || answer.length === 0) return '–'
-  if (question.kind === 'checkbox') return 'Kyllä'
+  if (question.kind === 'checkbox') return site.words.text('yes')
   const list = question.options
   if (!list) return answer as string
   return (typeof answer === 'string' ? [answer] : answer).map((key) => site.words.option(list, key)).join(', ')

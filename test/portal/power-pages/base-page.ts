@@ -15,7 +15,7 @@ export function baseChoice(site: Site, form: string, problems: Problem[]): Html 
   const heading = site.words.heading('base')
   const earlier = site.words.optionKeys('earlier')
   const bases = form === 'change-service' ? BASES : (['empty'] as const)
-  return html`<p class="intro">Voit aloittaa tyhjästä lomakkeesta tai käyttää organisaatiosi aikaisempaa lomaketta.</p>
+  return html`<p class="intro">${site.words.text('base-intro')}</p>
 <fieldset aria-label="${heading}"><legend class="section-title"><h3>${heading}</h3></legend><table role="presentation" class="section"><tbody><tr><td class="clearfix cell radio form-control-cell"><div class="control"><span class="boolean-radio stacked" id="${id}">${bases.map(
     (base, index) =>
       html`<span class="choice"><input${attributes({ id: `${id}_${index}`, type: 'radio', name: id, value: optionValue(BASES, base), checked: base === 'empty', onchange: 'setIsDirty(this.id)' })}><label for="${id}_${index}">${label[base]}</label></span>`,

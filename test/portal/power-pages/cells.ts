@@ -18,7 +18,7 @@ export interface Filling {
 /** What is said of a problem, in its place and in the summary of errors. */
 export function problemText(site: Site, problem: Problem): string {
   const label = site.words.label(problem.key)
-  return problem.kind === 'missing' ? `${label} on pakollinen kenttä.` : `${label}: tekstin enimmäispituus on ${problem.limit} merkkiä.`
+  return problem.kind === 'missing' ? site.words.text('required', { label }) : site.words.text('too-long', { label, limit: problem.limit! })
 }
 
 /** A radio group, checkbox group or lookup has no control that its label could be for. */
@@ -55,7 +55,7 @@ export function cell(filling: Filling, question: Question): Html {
   }
   // A question that hangs on another step's answer is either there or not; one that hangs on its own page is hidden.
   return html`<tr${attributes({ hidden: !isAsked(question, application.answers), ...condition(question) })}><td colspan="1" rowspan="1" class="clearfix cell ${question.kind} form-control-cell"><div class="info${asked.isRequired && ' required'}">${labelOf(question, asked.label)}${
-    question.help && html`<div class="description" id="${id}_description">${question.help}</div>`
+    question.help && html`<div class="description" id="${id}_description">${site.words.text(question.help)}</div>`
   }</div>${problem && html`<div class="validators"><span class="error">${problemText(site, problem)}</span></div>`}<div class="control">${control(site, asked)}</div></td></tr>\n`
 }
 

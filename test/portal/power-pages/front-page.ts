@@ -21,9 +21,9 @@ export function caseAddress(application: Application): string {
   return `/asia/${application.number}`
 }
 
-function table(caption: string, rows: Html[]): Html {
-  if (rows.length === 0) return html`<p class="empty">Ei hakemuksia.</p>`
-  return html`<table class="list-table" aria-label="${caption}"><thead><tr><th scope="col">Hakemus</th><th scope="col">Tila</th><th scope="col">Muokattu</th><th scope="col"><span class="sr-only">Toiminnot</span></th></tr></thead><tbody>${rows}</tbody></table>`
+function table(site: Site, caption: string, rows: Html[]): Html {
+  if (rows.length === 0) return html`<p class="empty">${site.words.text('no-applications')}</p>`
+  return html`<table class="list-table" aria-label="${caption}"><thead><tr><th scope="col">${site.words.text('column-application')}</th><th scope="col">${site.words.text('state')}</th><th scope="col">${site.words.text('column-changed')}</th><th scope="col"><span class="sr-only">${site.words.text('column-actions')}</span></th></tr></thead><tbody>${rows}</tbody></table>`
 }
 
 function draftRow(site: Site, application: Application): Html {
@@ -33,7 +33,7 @@ function draftRow(site: Site, application: Application): Html {
 
 function sentRow(site: Site, application: Application): Html {
   const title = site.words.formTitle(application.form)
-  return html`<tr><td>${title}${application.caseNumber && html`<br><span class="case-number">${application.caseNumber}</span>`}</td><td>${statusText(site, application)}</td><td>${application.changedOn}</td><td><a class="btn btn-default" href="${caseAddress(application)}">Näytä</a></td></tr>`
+  return html`<tr><td>${title}${application.caseNumber && html`<br><span class="case-number">${application.caseNumber}</span>`}</td><td>${statusText(site, application)}</td><td>${application.changedOn}</td><td><a class="btn btn-default" href="${caseAddress(application)}">${site.words.action('open-case')}</a></td></tr>`
 }
 
 function returnedNotice(site: Site, application: Application): Html {
@@ -47,14 +47,16 @@ export function frontPage(site: Site): Html {
   const sent = all.filter((application) => application.status !== 'draft')
   const draftsHeading = site.words.heading('drafts')
   const sentHeading = site.words.heading('sent')
-  return html`<h1>${site.words.heading('front')}</h1><p class="intro">Täällä voit hakea lupia ja tilata palveluja organisaatiollesi sekä seurata hakemusten käsittelyä.</p>
+  return html`<h1>${site.words.heading('front')}</h1><p class="intro">${site.words.text('front-intro')}</p>
 <p><a class="btn btn-primary" href="/uusi-hakemus">${site.words.action('start-application')}</a></p>
 ${all.filter((application) => application.status === 'returned').map((application) => returnedNotice(site, application))}
 <section class="panel-box"><h2>${draftsHeading}</h2>${table(
+    site,
     draftsHeading,
     drafts.map((application) => draftRow(site, application)),
   )}</section>
 <section class="panel-box"><h2>${sentHeading}</h2>${table(
+    site,
     sentHeading,
     sent.map((application) => sentRow(site, application)),
   )}</section>`
@@ -69,8 +71,8 @@ export function inboxPage(site: Site): Html {
     ...(application.returnReasons.length > 0
       ? [message(site.words.heading('returned'), application.returnReasons.join(' '), application)]
       : []),
-    message(site.words.heading('receipt'), 'Asia on kirjattu. Voit seurata käsittelyä etusivulta.', application),
+    message(site.words.heading('receipt'), site.words.text('registered'), application),
   ])
-  return html`<h1>${site.words.heading('inbox')}</h1>${messages.length > 0 ? html`<ul class="messages">${messages}</ul>` : html`<p class="empty">Ei viestejä.</p>`}
-<form method="post" action="/viestit" class="message-form"><label class="field-label" for="message-text">Kirjoita viesti</label><textarea id="message-text" name="message-text" rows="4" class="textarea form-control"></textarea><button type="submit" class="btn btn-default">Lähetä viesti</button></form>`
+  return html`<h1>${site.words.heading('inbox')}</h1>${messages.length > 0 ? html`<ul class="messages">${messages}</ul>` : html`<p class="empty">${site.words.text('no-messages')}</p>`}
+<form method="post" action="/viestit" class="message-form"><label class="field-label" for="message-text">${site.words.text('write-message')}</label><textarea id="message-text" name="message-text" rows="4" class="textarea form-control"></textarea><button type="submit" class="btn btn-default">${site.words.text('send-message')}</button></form>`
 }

@@ -16,25 +16,27 @@ export function stepAddress(form: string, step: string, application?: Applicatio
 
 function progress(site: Site, steps: Step[], current: Step): Html {
   const at = steps.indexOf(current)
-  return html`<p class="progress-text">Vaihe ${at + 1}/${steps.length}</p><ol class="progress list-group top">${steps.map((step, index) => {
-    const state = index < at ? 'completed' : index === at ? 'active' : 'incomplete'
-    return html`<li${attributes({ class: `list-group-item ${state}`, 'aria-current': index === at ? 'step' : undefined })}>${site.words.heading(step.heading)}</li>`
-  })}</ol>`
+  return html`<p class="progress-text">${site.words.text('progress', { at: at + 1, of: steps.length })}</p><ol class="progress list-group top">${steps.map(
+    (step, index) => {
+      const state = index < at ? 'completed' : index === at ? 'active' : 'incomplete'
+      return html`<li${attributes({ class: `list-group-item ${state}`, 'aria-current': index === at ? 'step' : undefined })}>${site.words.heading(step.heading)}</li>`
+    },
+  )}</ol>`
 }
 
 /** The summary of errors above the form, each a link to its label. */
 export function errorSummary(site: Site, problems: Problem[]): Html | false {
   if (problems.length === 0) return false
-  return html`<div id="ValidationSummaryEntityFormView" class="validation-summary alert alert-danger alert-block" role="alert" tabindex="-1"><h2 class="validation-header">Lomaketta ei voitu lähettää seuraavista syistä:</h2><ul>${problems.map(
+  return html`<div id="ValidationSummaryEntityFormView" class="validation-summary alert alert-danger alert-block" role="alert" tabindex="-1"><h2 class="validation-header">${site.words.text('errors')}</h2><ul>${problems.map(
     (problem) => html`<li><a href="#${nameOf(problem.key)}_label">${problemText(site, problem)}</a></li>`,
   )}</ul></div>`
 }
 
-function hiddenInputs(form: string, step: Step, application: Application | undefined): Html {
+function hiddenInputs(site: Site, { form, step, application }: StepFrame): Html {
   const place = `${form}/${step.id}/${application?.number ?? 0}`
   const values = JSON.stringify(application?.answers ?? {})
   return html`<input type="hidden" name="${EVENT_TARGET}" id="${EVENT_TARGET}" value="" data-event-target><input type="hidden" name="${VIEW_STATE}" id="${VIEW_STATE}" value="${token(place, values, 'view', 'state')}"><input type="hidden" name="__VIEWSTATEGENERATOR" id="__VIEWSTATEGENERATOR" value="C6B1A0D2"><input type="hidden" name="${EVENT_VALIDATION}" id="${EVENT_VALIDATION}" value="${token(place)}">
-<div class="leave-blank" aria-hidden="true"><label for="${HONEYPOT}">Jätä tämä kenttä tyhjäksi</label><input type="text" name="${HONEYPOT}" id="${HONEYPOT}" value="" tabindex="-1" autocomplete="off"></div>`
+<div class="leave-blank" aria-hidden="true"><label for="${HONEYPOT}">${site.words.text('leave-blank')}</label><input type="text" name="${HONEYPOT}" id="${HONEYPOT}" value="" tabindex="-1" autocomplete="off"></div>`
 }
 
 /** The token a postback of this place must bring back unchanged. */
@@ -65,7 +67,7 @@ export function stepFrame(site: Site, frame: StepFrame): Html {
   const isReturned = application?.status === 'returned'
   return html`<h1>${site.words.formTitle(form)}</h1>${progress(site, stepsOf(definition), step)}
 ${isReturned && html`<div class="alert alert-warning" role="status"><strong>${site.words.heading('returned')}.</strong> ${application.returnReasons.map((reason) => html`<span>${reason} </span>`)}</div>`}${frame.isSaved && html`<div class="alert alert-success" role="status">${site.words.heading('draft-saved')}</div>`}${errorSummary(site, frame.problems)}
-<form method="post" action="${stepAddress(form, step.id, application)}" id="liquid_form" enctype="multipart/form-data" novalidate>${hiddenInputs(form, step, application)}
+<form method="post" action="${stepAddress(form, step.id, application)}" id="liquid_form" enctype="multipart/form-data" novalidate>${hiddenInputs(site, frame)}
 <div id="EntityFormView" class="crmEntityFormView"><div class="tab clearfix"><h2 class="tab-title">${site.words.heading(step.heading)}</h2>
 ${frame.content}</div>${buttons(site, step, application !== undefined)}</div></form>`
 }
@@ -80,5 +82,5 @@ export function questionSections(filling: Filling, step: Step): Html {
       questions: section.questions.filter((question) => isHere(question.when?.key) || isAsked(question, filling.application.answers)),
     }))
     .filter((section) => section.questions.length > 0)
-  return html`${step.intro && html`<p class="intro">${step.intro}</p>`}${sections.map((section) => sectionTable(filling, section))}`
+  return html`${step.intro && html`<p class="intro">${filling.site.words.text(step.intro)}</p>`}${sections.map((section) => sectionTable(filling, section))}`
 }

@@ -11,9 +11,9 @@ import { caseAddress } from '../power-pages/front-page'
 import { optionKey } from '../power-pages/option-values'
 import { stepAddress, validationToken } from '../power-pages/step-page'
 import { type StepView, stepPage } from '../power-pages/step-view'
-import type { Site } from '../site'
+import type { House, Site } from '../site'
 import { type Application, newApplication } from '../store/application'
-import { send } from './answering'
+import { send, siteOf } from './answering'
 import { EVENT_TARGET, guid, NEXT, nameOf, PREVIOUS, REMOVE_FILE, SAVE } from './naming'
 import { answersAfter, checkHiddenInputs, type Posted, postedFields } from './postback'
 import { submit } from './sending'
@@ -26,7 +26,7 @@ interface Place {
   application: Application | undefined
 }
 
-function placeOf(site: Site, request: Request): Place | undefined {
+function placeOf(site: House, request: Request): Place | undefined {
   const form = formOf(String(request.params.form))
   const step = form && stepsOf(form).find(({ id }) => guid(`step/${id}`) === request.query.stepid)
   const application = site.store.all().find(({ number }) => guid(`application/${number}`) === request.query.sessionid)
@@ -113,12 +113,13 @@ function stepWithDeclaration(step: Step): Step {
 }
 
 /** The routes under /hakemus and /asia. */
-export function applicationRoutes(site: Site): Router {
+export function applicationRoutes(house: House): Router {
   const router = Router()
   const isOpen = (application: Application | undefined) =>
     !application || application.status === 'draft' || application.status === 'returned'
 
   router.get('/hakemus/:form/', (request: Request, response: Response, next: NextFunction) => {
+    const site = siteOf(response)
     const place = placeOf(site, request)
     if (!place) return next()
     if (!isOpen(place.application)) return response.redirect(303, caseAddress(place.application!))
@@ -127,22 +128,23 @@ export function applicationRoutes(site: Site): Router {
       problems: request.query.tarkista === undefined ? [] : problemsAt(site, place),
       isSaved: request.query.tallennettu !== undefined,
     }
-    return send(site, response, { title: stepTitle(site, place), body: stepPage(site, view) })
+    return send(response, { title: stepTitle(site, place), body: stepPage(site, view) })
   })
 
   router.post('/hakemus/:form/', upload.any(), express.urlencoded({ extended: false }), async (request, response, next) => {
-    const place = placeOf(site, request)
+    const place = placeOf(house, request)
     if (!place) return next()
     if (!isOpen(place.application)) return response.redirect(303, caseAddress(place.application!))
-    return response.redirect(303, await proceed(site, place, request))
+    return response.redirect(303, await proceed(siteOf(response), place, request))
   })
 
   router.get(['/asia/:number', '/asia/:number/kuittaus'], (request, response, next) => {
+    const site = siteOf(response)
     const application = site.store.find(Number(request.params.number))
     if (!application || application.status === 'draft') return next()
     const isReceipt = request.path.endsWith('/kuittaus')
     const body = isReceipt ? receiptPage(site, application) : casePage(site, application)
-    return send(site, response, { title: site.words.formTitle(application.form), body })
+    return send(response, { title: site.words.formTitle(application.form), body })
   })
   return router
 }

@@ -8,7 +8,7 @@ const FIRST_CASE = 4700
 
 function received(site: Site, application: Application): Application {
   const isChangeService = application.form === 'change-service'
-  const returnReasons = isChangeService ? reasonsToReturn(application.answers) : []
+  const returnReasons = isChangeService ? reasonsToReturn(application.answers).map((reason) => site.words.text(reason)) : []
   const year = site.today().split('.')[2]
   return {
     ...application,
