@@ -56,7 +56,7 @@ export function panelView({ understanding, desk, session, settings }: Held): Pan
     path,
     findings: found.filter(isCounted),
     todos: found.filter((one) => one.kind === 'todo'),
-    notes: found.filter((one) => one.kind === 'note'),
+    notes: [...found.filter((one) => one.kind === 'note'), ...advice.filter((one) => one.place === 'marker' && one.id === desk.opened)],
     notPending: advice.find((one) => one.id === 'not-pending') ?? null,
     labels: Object.fromEntries(view.fields.map((match) => [match.field, match.label])) as Partial<Record<FieldId, string>>,
     application: session.application,

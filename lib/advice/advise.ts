@@ -4,6 +4,7 @@ import type { PageAdvice } from '@/lib/model/catalogue'
 import type { AdviceKind, FieldId, StepId } from '@/lib/model/words/ids'
 import { ageInMonths, cappedKind } from './cap'
 import { holds } from './check'
+import { markerExplanations } from './old-service-markers'
 import { type PlacedText, type Scene, sceneOf } from './scene'
 import { fillSlots, slotsOf } from './slots'
 import { textKey } from './text-key'
@@ -12,9 +13,13 @@ const ORDER: readonly AdviceKind[] = ['error', 'warning', 'todo', 'note']
 /** Places of the portal where no application is being written. */
 const OUTSIDE: readonly (StepId | null)[] = ['login', 'start', 'inbox', 'receipt']
 
-/** All advice for the page, errors first, in the order of the page. An entry that breaks is silent; the others speak. */
+/**
+ * All advice for the page, errors first, in the order of the page; after it what the marks beside old-service fields open where no advice speaks of the field
+ * (`place` marker: never listed by itself). An entry that breaks is silent; the others speak.
+ */
 export function advise(input: AdviceInput): Advice[] {
-  return adviseAndTellFaults(input).advice
+  const { advice } = adviseAndTellFaults(input)
+  return [...advice, ...markerExplanations(input, advice)]
 }
 
 /** As `advise`, and the ids of entries that broke, each with the reason. */

@@ -2,6 +2,14 @@ declare module 'virtual:catalogue/fi' {
   const catalogue: import('../model/catalogue').Catalogue
   export default catalogue
 }
+declare module 'virtual:catalogue/sv' {
+  const catalogue: import('../model/catalogue').Catalogue
+  export default catalogue
+}
+declare module 'virtual:catalogue/en' {
+  const catalogue: import('../model/catalogue').Catalogue
+  export default catalogue
+}
 declare module 'virtual:catalogue/texts' {
   const texts: import('../model/catalogue').TextCatalogue
   export default texts

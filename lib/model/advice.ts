@@ -24,7 +24,8 @@ export const Advice = z.strictObject({
   confidence: z.enum(CONFIDENCES),
   /** Whole months between the day the claim was last checked (the source's own date when it is the guide) and today. */
   ageMonths: z.number(),
-  place: z.enum(['findings', 'path']),
+  /** `marker`: what a mark beside a field opens; shown only when it was opened. */
+  place: z.enum(['findings', 'path', 'marker']),
   /** Marked checked by the applicant, and the field's text is still what it was then. */
   checked: z.boolean(),
   /** Names this advice on this text: changes when the field's text changes. Stored with a «Merkitse tarkistetuksi». */

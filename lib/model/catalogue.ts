@@ -1,7 +1,7 @@
 // The catalogue: what we know of the portal and say about it, as data; shapes of its files and of what is compiled from them.
 import { z } from 'zod'
 import type { AdviceEntry } from './advice-entry'
-import { CatalogueId, Day } from './catalogue-id'
+import { CatalogueId, Day, Message } from './catalogue-id'
 import type { Check } from './check'
 import { CONTROL_KINDS } from './snapshot'
 import { CONFIDENCES, FIELD_IDS, FORM_IDS, NOTICE_IDS, STEP_IDS } from './words/ids'
@@ -10,7 +10,8 @@ import { CONFIDENCES, FIELD_IDS, FORM_IDS, NOTICE_IDS, STEP_IDS } from './words/
 export const Source = z.strictObject({
   $schema: z.string().optional(),
   id: CatalogueId,
-  title: z.strictObject({ fi: z.string(), sv: z.string().optional(), en: z.string().optional() }),
+  /** What the document is called; in another language than its own with a word on the language it is in. */
+  title: Message,
   address: z.string(),
   /** The document's own date; null when it has none. */
   dated: Day.nullable(),

@@ -28,6 +28,26 @@ test('a mark takes the kind of the open finding about its field and opens it', (
   expect(marksOf({ answers: { 'delivery-channel': 'SFTP' } }, true)[0]!.kind).toBe('note')
 })
 
+test('a mark on an empty field opens a note that says what the mark says, and only then', () => {
+  const input = inputOf({ answers: empty })
+  const advice = advise(input)
+  const marks = oldServiceMarkers({ ...input, advice })
+  for (const mark of marks) {
+    const opened = advice.find((one) => one.id === mark.advice)
+    expect(opened).toMatchObject({ kind: 'note', place: 'marker', field: mark.field, handle: mark.handle, message: mark.sentence })
+    expect(opened!.source.title).not.toBe('')
+  }
+  expect(advise(inputOf({ answers: { 'delivery-channel': 'SFTP' } })).filter((one) => one.id === 'channel-not-used')).toHaveLength(1)
+})
+
+test('a mark quotes the other field as the page calls it, and as we do where it does not stand on the page', () => {
+  expect(marksOf({ answers: { product: '', 'data-description': '' } })[0]!.sentence).toContain('kohdassa «Kuvaa tarvitsemasi tiedot»')
+  const input = inputOf({ answers: { product: '', 'data-description': '' } })
+  const swedish = { ...input.view, fields: input.view.fields.map((one) => ({ ...one, label: 'Beskriv de uppgifter du behöver' })) }
+  expect(oldServiceMarkers({ ...input, view: swedish, advice: [] })[0]!.sentence).toContain('«Beskriv de uppgifter du behöver»')
+  expect(marksOf({ answers: { product: '' } })[0]!.sentence).toContain('kohdassa «Kuvaa tarvitsemasi tiedot»')
+})
+
 test('there are no marks on other forms, unsure pages, hidden fields and read-only summaries', () => {
   expect(marksOf({ answers: empty, form: 'other' })).toEqual([])
   expect(marksOf({ answers: empty, status: 'unsure' })).toEqual([])

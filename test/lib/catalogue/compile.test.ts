@@ -23,6 +23,16 @@ test('every entry keeps its conditions, cases and source', () => {
   }
 })
 
-test('a language without words of its own speaks Finnish', () => {
-  expect(compileCatalogue(whole, 'sv').advice.map((entry) => entry.title)).toEqual(compiled.advice.map((entry) => entry.title))
+test('in Swedish and in English every message, word and source title is in that language', () => {
+  for (const language of ['sv', 'en'] as const) {
+    const { advice } = compileCatalogue(whole, language)
+    for (const entry of whole.advice) {
+      const page = advice.find((one) => one.id === entry.id)!
+      expect(page.title).toBe(entry.title[language])
+      expect(page.message).toBe(entry.message[language])
+      expect(page.marker).toBe(entry.marker?.[language] ?? '')
+      expect(page.cases.map((one) => one.message)).toEqual(entry.cases.map((one) => one.message?.[language]))
+      expect(page.source.title).toBe(whole.sources.find((one) => one.id === entry.source)!.title[language])
+    }
+  }
 })

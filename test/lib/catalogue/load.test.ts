@@ -31,7 +31,13 @@ afterEach(() => {
   for (const folder of copies.splice(0)) rmSync(folder, { recursive: true })
 })
 
-const source = { id: 'uusi', title: { fi: 'Uusi lähde' }, address: 'https://esimerkki.fi', dated: null, checkedOn: '2026-11-23' }
+const source = {
+  id: 'uusi',
+  title: { fi: 'Uusi lähde', sv: 'Ny källa', en: 'New source' },
+  address: 'https://esimerkki.fi',
+  dated: null,
+  checkedOn: '2026-11-23',
+}
 
 test('the catalogue as it ships has no fault', () => {
   expect(faultsOf(whole)).toEqual([])
