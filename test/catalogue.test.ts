@@ -127,6 +127,32 @@ test('the three languages of a message speak of the same slots', () => {
   expect(apart).toEqual([])
 })
 
+/** Words that truly are the same in two of the languages. */
+const SAME_WORDS = ['organisation', 'e-mail', 'ovt', 'region', 'vtjkysely']
+
+test('every field has a name, labels and sections of its own in three languages, and no language borrows a word of another', () => {
+  const { fields, forms } = whole
+  const names = fields.filter(({ name }) => new Set(Object.values(name)).size < 3).map(({ id }) => id)
+  expect(names).toEqual([])
+  const lists = [
+    ...fields.flatMap(({ id, on, labels, sections }) => [{ id, words: labels }, ...(on === 'control' ? [{ id, words: sections }] : [])]),
+    ...forms.flatMap(({ id, names: words, steps, states }) => [
+      { id, words },
+      ...steps.map((step) => ({ id: `${id} ${step.id}`, words: step.names })),
+      ...states.map((state) => ({ id: `${id} ${state.id}`, words: state.words })),
+    ]),
+  ]
+  expect(lists.length).toBeGreaterThan(100)
+  expect(lists.filter(({ words }) => words.fi.length === 0 || words.sv.length === 0 || words.en.length === 0).map(({ id }) => id)).toEqual(
+    [],
+  )
+  const borrowed = lists.flatMap(({ id, words }) => {
+    const texts = (['fi', 'sv', 'en'] as const).flatMap((language) => [...new Set(words[language].map(({ text }) => text.toLowerCase()))])
+    return texts.filter((text, at) => texts.indexOf(text) !== at && !SAME_WORDS.includes(text)).map((text) => `${id}: «${text}»`)
+  })
+  expect(borrowed).toEqual([])
+})
+
 type Mutant = { what: string; mutant: AdviceEntry }
 
 /** The entry with one condition dropped from its `all` or `any`, or one condition turned round; once for each place. */

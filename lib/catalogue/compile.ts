@@ -18,15 +18,16 @@ type Said = { fi: string; sv?: string | undefined; en?: string | undefined }
 type Words = { fi: LabelWord[]; sv: LabelWord[]; en: LabelWord[] }
 
 /**
- * The page's catalogue in one language of the interface. The portal's words (labels, names) are all kept in Finnish and in the wanted language,
- * because the portal's language need not be the interface's.
+ * The page's catalogue in one language of the interface. The portal's words (labels, names, sections) are kept in all languages, because the
+ * portal's language need not be the interface's.
  */
 export function compileCatalogue(whole: WholeCatalogue, language: Language): Catalogue {
   const say = (said: Said) => said[language] ?? said.fi
   const labels = (words: Words): PageLabel[] =>
-    unique([...words.fi, ...(language === 'fi' ? [] : words[language])]).map((word) => ({
+    unique([...words.fi, ...words.sv, ...words.en]).map((word) => ({
       text: word.text,
       seen: word.confidence === 'seen',
+      ...(word.weak && { weak: true as const }),
     }))
   const plain = (words: Words | undefined) => (words ? labels(words).map((label) => label.text) : [])
   const form = (entry: FormEntry) => ({

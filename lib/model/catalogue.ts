@@ -24,6 +24,8 @@ export const LabelWord = z.strictObject({
   text: z.string().min(1),
   confidence: z.enum(CONFIDENCES),
   source: CatalogueId.optional(),
+  /** Says it only in a section of the field's own, and gives way to a better name on the page («Kustannuspaikka» beside «Viite»). */
+  weak: z.boolean().optional(),
 })
 export type LabelWord = z.infer<typeof LabelWord>
 
@@ -34,7 +36,7 @@ export const FieldEntry = z.strictObject({
   $schema: z.string().optional(),
   id: z.enum(FIELD_IDS),
   /** What people call it in the panel. */
-  name: z.strictObject({ fi: z.string(), sv: z.string().optional(), en: z.string().optional() }),
+  name: z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) }),
   on: z.enum(['control', 'action']),
   steps: z.array(z.enum(STEP_IDS)).min(1),
   kinds: z.array(z.enum(CONTROL_KINDS)),
@@ -117,8 +119,8 @@ export const DataGroup = z.strictObject({
 })
 export type DataGroup = z.infer<typeof DataGroup>
 
-/** What ships to the page: one language of words, labels without sources, no examples. */
-export type PageLabel = { text: string; seen: boolean }
+/** What is looked at beside a page: one language of words, the portal's labels in all languages without sources, no examples. */
+export type PageLabel = { text: string; seen: boolean; weak?: true }
 export type PageField = Pick<FieldEntry, 'id' | 'on' | 'steps' | 'kinds' | 'needsSection'> & {
   name: string
   labels: PageLabel[]

@@ -14,6 +14,8 @@ export type LabelEntry = {
   isComposed: boolean
   /** Other fields have the same words («Nimi»), or the field is marked so: something must confirm it. */
   needsSection: boolean
+  /** Only a section of the field's own confirms it, a whole step's name does not. */
+  isWeak: boolean
 }
 
 export type LabelIndex = {
@@ -28,6 +30,8 @@ export type LabelIndex = {
 
 const SEEN = 65
 const GUESSED = 62
+/** So far below the others that a better name on the page leaves no doubt. */
+const WEAK = 48
 export const STEMS = 58
 export const COMPOSED = 60
 
@@ -62,17 +66,19 @@ function writtenOf(field: PageField, index: number, lexicon: Lexicon): LabelEntr
     field: index,
     text: label.text,
     stems: lexicon.stemsOf(label.text).list,
-    points: label.seen ? SEEN : GUESSED,
+    points: label.weak ? WEAK : label.seen ? SEEN : GUESSED,
     isComposed: false,
-    needsSection: field.needsSection,
+    needsSection: field.needsSection || label.weak === true,
+    isWeak: label.weak === true,
   }))
 }
 
 /** Only for fields of persons and payers: «Yhteyshenkilön» + «Sähköposti», «Laskutus» + «Nimi». */
 function composedOf(field: PageField, written: readonly LabelEntry[], sections: readonly (readonly string[])[]): LabelEntry[] {
   if (!field.steps.includes('organisation')) return []
+  const strong = written.filter((label) => !label.isWeak)
   return sections.flatMap((section, at) =>
-    written.map((label) => ({
+    strong.map((label) => ({
       ...label,
       text: `${field.sections[at]}: ${label.text}`,
       stems: [...new Set([...section, ...label.stems])],

@@ -17,6 +17,8 @@ export type LabelHit = {
   /** Stems of the field's own section that the label itself holds; null when it holds none. */
   ownSection: readonly string[] | null
   needsSection: boolean
+  /** Only a section of the field's own confirms it. */
+  isWeak: boolean
 }
 
 /** What a label says. */
@@ -69,7 +71,7 @@ function hitsOf(normal: string, stems: Stems, { index, lexicon }: { index: Label
   const mended = stems.mended ? MENDED : 0
   const found: Found[] = [
     ...written.map((entry) => ({ entry, how: 'label' as const, points: entry.points })),
-    ...alike.map((entry) => ({ entry, how: 'label' as const, points: (entry.isComposed ? COMPOSED : STEMS) + mended })),
+    ...alike.map((entry) => ({ entry, how: 'label' as const, points: pointsByStems(entry) + mended })),
   ]
   if (found.length === 0)
     for (const { entry, likeness } of nearest(stems.list, index.byStem, lexicon))
@@ -78,11 +80,15 @@ function hitsOf(normal: string, stems: Stems, { index, lexicon }: { index: Label
   const best = new Map<number, Found>()
   for (const one of found) if (one.points > (best.get(one.entry.field)?.points ?? 0)) best.set(one.entry.field, one)
   return [...best.values()].flatMap(({ entry, how, points }) => {
-    const { field, text: words, needsSection } = entry
+    const { field, text: words, needsSection, isWeak } = entry
     if (!written.includes(entry) && isNegated(stems, index.negatives[field]!)) return []
     const ownSection = longest(index.ownSections[field]!.filter((section) => section.every((one) => stems.list.includes(one))))
-    return [{ field, how, points, words, ownSection, needsSection }]
+    return [{ field, how, points, words, ownSection, needsSection, isWeak }]
   })
+}
+
+function pointsByStems({ isComposed, isWeak, points }: LabelEntry): number {
+  return isWeak ? points : isComposed ? COMPOSED : STEMS
 }
 
 type Found = { entry: LabelEntry; how: LabelHit['how']; points: number }
@@ -107,6 +113,7 @@ function nearest(
   for (const one of label) {
     if (LIGHT_STEMS.has(one)) continue
     for (const entry of byStem.get(one) ?? []) {
+      if (entry.isWeak) continue
       const likeness = likenessOf(label, entry.stems, lexicon)
       if (likeness >= NEAR_ENOUGH) near.push({ entry, likeness })
     }

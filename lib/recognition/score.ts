@@ -42,6 +42,8 @@ const TRUST: Record<LabelCandidate['from'], number> = {
   name: 0,
 }
 const SECOND_NAME = 0.9
+/** Few fields can be of these kinds, so the kind says something by itself. */
+const TELLING_KINDS: readonly (Item['kind'] | null)[] = ['email', 'tel', 'file']
 const GROUPS: readonly (Item['kind'] | null)[] = ['radio-group', 'checkbox-group']
 /** «Valitse tarvitsemasi tiedot»-like lists hold the words of person fields; a box in one is a question of ours only when it says a whole sentence. */
 const SENTENCE = 3
@@ -137,7 +139,8 @@ type Around = { item: Item; hit: LabelHit | null; standing: Standing; step: Step
 function finish(candidate: Candidate, { item, hit, standing, step, prepared }: Around): Candidate {
   const field = prepared.fields[candidate.field]!
   const place = sectionPoints(candidate.field, { hit, standing, fields: prepared.fields })
-  candidate.confirmedBy = place.confirmedBy
+  const isVague = hit?.isWeak && place.confirmedBy === 'step' && !TELLING_KINDS.includes(item.kind)
+  candidate.confirmedBy = isVague ? null : place.confirmedBy
   if (place.points !== 0) push(candidate, { what: 'section', words: place.words, points: place.points })
   if (item.kind !== null) push(candidate, { what: 'kind', words: item.kind, points: KIND })
   if (step !== null && step !== 'summary' && step !== 'receipt' && step !== 'returned')

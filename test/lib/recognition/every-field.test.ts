@@ -12,6 +12,11 @@ function stepName(step: StepId, language: Language): string {
   return ours.steps.find((one) => one.id === step)!.names[language][0]!.text
 }
 
+/** A weak label needs a narrower section than a whole step. */
+function isStepName(section: string): boolean {
+  return ours.steps.some((step) => [...step.names.fi, ...step.names.sv, ...step.names.en].some((name) => name.text === section))
+}
+
 function fieldsFor(entry: FieldEntry, { label, section }: { label: string; section: string }, language: Language) {
   const asked = control(label, { kind: entry.kinds[0]!, sections: [stepName(entry.steps[0]!, language), section] })
   const view = recognise(pageCatalogue(language), stepPage(stepName(entry.steps[0]!, language), { controls: [asked] }))
@@ -27,6 +32,7 @@ for (const language of ['fi', 'sv', 'en'] as const)
     const missed = onControls.flatMap((entry) =>
       entry.labels[language].flatMap((label) =>
         entry.sections[language]
+          .filter((section) => !(label.weak && isStepName(section.text)))
           .filter((section) => fieldsFor(entry, { label: label.text, section: section.text }, language).join() !== entry.id)
           .map(
             (section) =>
