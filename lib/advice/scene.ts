@@ -3,6 +3,7 @@ import type { AdviceInput } from '@/lib/model/advice'
 import type { FieldMatch } from '@/lib/model/form-view'
 import type { Handle, SnapshotControl } from '@/lib/model/snapshot'
 import type { FieldId } from '@/lib/model/words/ids'
+import { isPrompt } from '@/lib/text/prompt'
 
 /** A text a person wrote or could have written, where it stands. */
 export type PlacedText = { field: FieldId | null; handle: Handle | null; label: string; text: string }
@@ -21,7 +22,6 @@ export type Scene = {
 
 const FREE_TEXT: readonly SnapshotControl['kind'][] = ['text', 'textarea', 'email', 'tel', 'editor', 'number', 'date']
 const FILE_FIELDS: readonly FieldId[] = ['attachment-current-permit', 'attachment-other', 'identifier-file']
-const PLACEHOLDER = /^[\s\-–—.<>*]*(?:(?:valitse|välj|select|choose|please select)(?:\s*[.…:]*$|\s[^,]{0,30}[.…]*$)|[\s\-–—.]*$)/iu
 
 /** Builds the scene of one look at the page. */
 export function sceneOf(input: AdviceInput): Scene {
@@ -43,7 +43,7 @@ export function sceneOf(input: AdviceInput): Scene {
 export function answerOf(match: FieldMatch | undefined): string {
   if (!match) return ''
   const isChoice = match.kind === 'select' || match.kind === 'combobox'
-  return isChoice && PLACEHOLDER.test(match.value) ? '' : match.value.trim()
+  return isChoice && isPrompt(match.value) ? '' : match.value.trim()
 }
 
 function placedTexts({ view }: AdviceInput): PlacedText[] {

@@ -87,3 +87,12 @@ function pageSource(source: Source, say: (said: Said) => string): PageSource {
 function unique(words: LabelWord[]): LabelWord[] {
   return [...new Map(words.map((word) => [word.text, word])).values()]
 }
+
+/** Every word of the portal that we know, in all languages, and the data groups' names: what may stay in a report. */
+export function compileWordings({ forms, fields, dataGroups }: WholeCatalogue): string[] {
+  const all = ({ fi, sv, en }: Words) => [...fi, ...sv, ...en].map((word) => word.text)
+  const ofForms = forms.flatMap((form) => [form.names, ...form.steps.map((step) => step.names), ...form.states.map((state) => state.words)])
+  const ofFields = fields.flatMap(({ labels, sections, options, not }) => [labels, sections, options, not])
+  const words = [...ofForms, ...ofFields].flatMap((one) => (one ? all(one) : []))
+  return [...new Set([...words, ...dataGroups.flatMap(({ label }) => Object.values(label).filter((said) => said !== undefined))])]
+}

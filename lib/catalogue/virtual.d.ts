@@ -14,3 +14,7 @@ declare module 'virtual:catalogue/texts' {
   const texts: import('../model/catalogue').TextCatalogue
   export default texts
 }
+declare module 'virtual:catalogue/wordings' {
+  const wordings: string[]
+  export default wordings
+}

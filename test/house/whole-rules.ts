@@ -1,7 +1,7 @@
 // Rules about the house as a whole: no loops, pure rooms, tests where the rooms are.
 import { type HouseFile, isTest, type Rule, ships } from './file'
 
-const PURE = /^lib\/(?:text|recognition|advice|filling)\/|^lib\/catalogue\/compile/
+const PURE = /^lib\/(?:text|recognition|advice|filling|report)\/|^lib\/catalogue\/compile/
 const IMPURE = [
   ...['Date.now', 'new Date()', 'Date()', 'Math.random', 'performance.now', 'crypto.randomUUID', 'crypto.getRandomValues'],
   ...['document', 'window', 'browser', 'chrome', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB'],
