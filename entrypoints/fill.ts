@@ -1,8 +1,7 @@
-// Injected at the first «Esikatsele täytettävät tiedot»: making the preview, writing and undoing, which a page that is only looked at never needs.
+// Injected at the first «Esikatsele täytettävät tiedot»: writing and undoing, which a page that is only looked at never needs.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { withShort } from '@/lib/filling/preview'
+import { withShort } from '@/lib/filling/with-short'
 import { acceptRows, undoAll } from './fill/flow'
-import { makePreview } from './fill/make-preview'
 import { provideFilling } from './overlay/filling-part'
 
-export default defineUnlistedScript(() => provideFilling({ makePreview, withShort, acceptRows, undoAll }))
+export default defineUnlistedScript(() => provideFilling({ withShort, acceptRows, undoAll }))

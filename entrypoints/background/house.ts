@@ -1,6 +1,7 @@
 // What the background's handlers stand on: the store, the browser, the texts to compose; passed in, so that tests need no browser.
 import type { OverlayMessages } from '@/lib/messages/schemas'
-import type { TextCatalogue } from '@/lib/model/catalogue'
+import type { Catalogue, TextCatalogue } from '@/lib/model/catalogue'
+import type { Language } from '@/lib/model/words/ids'
 import type { Area } from '@/lib/store/area'
 import type { Profiles } from '@/lib/store/profiles'
 import type { Sessions } from '@/lib/store/sessions'
@@ -30,9 +31,12 @@ export type House = {
   local: Area
   /** Settings and the list of last used profiles are read, changed and written back in turn. */
   inTurn: ReturnType<typeof turns>
+  /** Looks at pages, and whatever else changes a tab's session, one after the other. */
+  inLook: ReturnType<typeof turns>
   erase: () => Promise<void>
   browser: BrowserPart
   texts: TextCatalogue
+  catalogueOf: (language: Language) => Catalogue
   newId: () => string
   now: () => Date
 }

@@ -10,8 +10,8 @@ import { importFile } from '@/lib/sharing/import-file'
 import { identityCodesIn } from '@/lib/sharing/texts'
 import { writeSettings } from '@/lib/store/settings'
 import { quietBadge } from './badge'
+import { registerOf } from './chosen'
 import { type House, tellAll } from './house'
-import { registerOf } from './page-handlers'
 import { storageReport } from './storage-report'
 
 const READ_ONLY = { result: 'failed', reason: 'read-only' } as const
@@ -61,7 +61,8 @@ export function ownHandlers(house: House): OwnHandlers {
 }
 
 async function erase(house: House): Promise<{ ok: true }> {
-  await house.erase()
+  // A look that is under way would write back what it has read.
+  await house.inLook(house.erase)
   await tellAll(house, { verb: 'everything-deleted', says: {} })
   const tabs = await house.browser.portalTabs()
   await Promise.all(tabs.map((tab) => house.browser.setBadge(quietBadge(fiPages.badge), tab)))

@@ -13,6 +13,7 @@ import { sessions } from '@/lib/store/sessions'
 import { turns } from '@/lib/store/turns'
 import { quietBadge, withheldBadge } from './badge'
 import { PORTAL, realBrowser } from './browser'
+import { catalogueOf } from './catalogue'
 import type { House } from './house'
 import { ownHandlers } from './own-handlers'
 import { pageHandlers } from './page-handlers'
@@ -45,9 +46,11 @@ function build(): House {
     sessions: sessions(session, now),
     local,
     inTurn: turns(),
+    inLook: turns(),
     erase: () => eraseEverything({ indexedDb, local, session }),
     browser: realBrowser,
     texts,
+    catalogueOf,
     newId,
     now,
   }

@@ -12,7 +12,8 @@ export function titlesOf(profiles: Profile[], recent: string[], untitled: Untitl
   return { profiles: ordered.slice(0, MOST).map((profile) => titleOf(profile, untitled)), more: ordered.length > MOST }
 }
 
-function titleOf(profile: Profile, untitled: Untitled): ProfileTitle {
+/** A name to choose by. */
+export function titleOf(profile: Profile, untitled: Untitled): ProfileTitle {
   return {
     id: profile.id,
     title: profile.title.trim() || profile.values['organisation-name']?.trim() || untitled.profile,

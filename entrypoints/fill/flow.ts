@@ -2,12 +2,12 @@
 import { undoDecision } from '@/lib/filling/undo'
 import { writesOf } from '@/lib/filling/writes'
 import type { FieldWrite, PreviewRow, RowOutcome, UndoEntry, UndoOutcome } from '@/lib/model/fill'
-import type { FieldMatch, FormView } from '@/lib/model/form-view'
+import type { FoundFields, SeenField } from '@/lib/model/look'
 import type { FieldId, Outcome, RowId } from '@/lib/model/words/ids'
 import { readControl, type Write } from '@/lib/page/write'
 import { Writer } from '@/lib/page/writer'
 import type { Filling, Hands } from '../overlay/filling-part'
-import { type FreshView, freshView } from './fresh-view'
+import { freshFields } from './fresh-fields'
 
 const writer = new Writer()
 
@@ -31,11 +31,11 @@ export const acceptRows: Filling['acceptRows'] = async (rows, hands) => {
 type Done = { write: FieldWrite; outcome: Outcome; entry: UndoEntry | null }
 
 async function writeFields(writes: FieldWrite[], hands: Hands): Promise<Done[]> {
-  const page = freshView(hands)
+  const page = freshFields(hands)
   const aims: Aim[] = []
-  const turns = writes.map((write, at) => () => {
+  const turns = writes.map((write, at) => async () => {
     hands.onProgress(at + 1, writes.length)
-    const aim = aimAt(write, page, hands)
+    const aim = aimAt(write, await page.look(), hands)
     aims[at] = aim
     return aim.write
   })
@@ -53,28 +53,28 @@ async function writeFields(writes: FieldWrite[], hands: Hands): Promise<Done[]> 
 type Aim = { write: Write | null; miss?: Outcome; entry?: UndoEntry }
 
 /** The control is found anew: the page may have changed since the preview, and at each write before this one. */
-function aimAt({ field, before, value, label }: FieldWrite, page: FreshView, { reader }: Hands): Aim {
-  const view = page.look()
-  const match = controlOf(view, field)
-  if (!match) return { write: null, miss: view.ambiguous.some((one) => one.field === field) ? 'ambiguous' : 'not-found' }
+function aimAt({ field, before, value, label }: FieldWrite, found: FoundFields, { reader }: Hands): Aim {
+  const match = controlOf(found, field)
+  if (!match) return { write: null, miss: found.ambiguous.includes(field) ? 'ambiguous' : 'not-found' }
   const element = reader.element(match.handle)
   if (!element) return { write: null, miss: 'not-found' }
   if (readControl(element, match.kind!) !== before) return { write: null, miss: 'kept-yours' }
   return {
     write: { element, kind: match.kind!, value },
-    entry: { field, handle: match.handle, document: reader.documentId, label, step: view.step, before, written: value },
+    entry: { field, handle: match.handle, document: reader.documentId, label, step: found.step, before, written: value },
   }
 }
 
 /** Takes back what was written, field by field; what was edited, re-rendered or removed since is left and named. */
 export const undoAll: Filling['undoAll'] = async (entries, hands) => {
-  const page = freshView(hands)
+  const page = freshFields(hands)
   const decisions: UndoOutcome['outcome'][] = []
-  const turns = entries.map((entry, at) => () => {
+  const turns = entries.map((entry, at) => async () => {
     hands.onProgress(at + 1, entries.length)
-    const match = controlOf(page.look(), entry.field)
+    const found = await page.look()
+    const match = controlOf(found, entry.field)
     const element = match && hands.reader.element(match.handle)
-    decisions[at] = decide(entry, { page, match, element }, hands)
+    decisions[at] = decide(entry, { step: found.step, match, element }, hands)
     return decisions[at] === 'restored' ? { element: element!, kind: match!.kind!, value: entry.before } : null
   })
   const results = await writer.writeAll(turns, hands.signal).finally(page.end)
@@ -84,9 +84,9 @@ export const undoAll: Filling['undoAll'] = async (entries, hands) => {
   })
 }
 
-type Found = { page: FreshView; match: FieldMatch | undefined; element: Element | undefined }
+type Found = { step: FoundFields['step']; match: SeenField | undefined; element: Element | undefined }
 
-function decide(entry: UndoEntry, { page, match, element }: Found, { reader }: Hands): UndoOutcome['outcome'] {
+function decide(entry: UndoEntry, { step, match, element }: Found, { reader }: Hands): UndoOutcome['outcome'] {
   const sameDocument = entry.document === reader.documentId
   const found = match &&
     element && {
@@ -94,11 +94,11 @@ function decide(entry: UndoEntry, { page, match, element }: Found, { reader }: H
       value: readControl(element, match.kind!),
       canBeEmptied: match.kind !== 'radio-group',
     }
-  return undoDecision(entry, found ?? null, { sameDocument, step: page.look().step })
+  return undoDecision(entry, found ?? null, { sameDocument, step })
 }
 
-function controlOf(view: FormView, field: FieldId): FieldMatch | undefined {
-  return view.fields.find((match) => match.field === field && match.on === 'control')
+function controlOf({ fields }: FoundFields, field: FieldId): SeenField | undefined {
+  return fields.find((match) => match.field === field && match.on === 'control')
 }
 
 function outcomeOf(row: PreviewRow, outcome: Outcome): RowOutcome {

@@ -1,10 +1,9 @@
 // Wishes about filling: preview, accept, undo. Values are dropped on accept, cancel and leaving the step.
 import type { UndoEntry } from '@/lib/model/fill'
 import type { RowId } from '@/lib/model/words/ids'
-import { planOf } from './fill-plan'
+import { askAgain } from './ask-again'
 import { type Hands, wantedFilling } from './filling-part'
 import type { Pilot } from './pilot-part'
-import { viewOf } from './understand'
 
 /** All wishes about filling, bound to one flight. */
 export function fillWishes(pilot: Pilot) {
@@ -17,10 +16,11 @@ function previewWishes(pilot: Pilot) {
   return {
     preview: () =>
       pilot.guarded(async () => {
-        const { makePreview } = await wantedFilling()
-        const view = viewOf(pilot.speech.catalogue, pilot.reader.read())
-        const rows = await makePreview(view, planOf(view, pilot.names), { session: pilot.memory.session, facts: pilot.facts })
-        pilot.put(rows === null ? { notice: 'profile-gone' } : { preview: rows, undone: [] })
+        const asked = { previews: pilot.previews, address: document.URL }
+        const [answer] = await Promise.all([askAgain('preview', () => ({ snapshot: pilot.read() })), wantedFilling()])
+        // Meanwhile the page, the organisation on it or the choice has become another: the values go unseen.
+        if (pilot.previews !== asked.previews || document.URL !== asked.address || pilot.life.signal.aborted) return
+        pilot.put(answer === null ? { notice: 'profile-gone' } : { preview: answer.rows, undone: [] })
       }),
     tick: (row: RowId, ticked: boolean) => change(row, { ticked }),
     useShort: (row: RowId) =>
@@ -43,10 +43,10 @@ function writeWishes(pilot: Pilot) {
           const { acceptRows } = await wantedFilling()
           const { outcomes, undo } = await acceptRows(rows, handsOf(pilot))
           const all = joined(pilot.memory.session.undo, undo)
-          pilot.keep({ ...pilot.memory.session, undo: all, outcomes, filledAt: new Date().toISOString() })
+          pilot.keep({ undo: all, outcomes, filledAt: new Date().toISOString() })
         } finally {
           pilot.put({ preview: null, writing: null })
-          pilot.round()
+          pilot.renew()
         }
       }),
     undo: () =>
@@ -59,11 +59,11 @@ function writeWishes(pilot: Pilot) {
           const undone = await undoAll(entries, handsOf(pilot))
           // A field of another step can still be brought back there.
           const elsewhere = new Set(undone.filter((one) => one.outcome === 'elsewhere').map((one) => one.field))
-          pilot.keep({ ...pilot.memory.session, undo: entries.filter((entry) => elsewhere.has(entry.field)), outcomes: [] })
+          pilot.keep({ undo: entries.filter((entry) => elsewhere.has(entry.field)), outcomes: [] })
           pilot.put({ undone })
         } finally {
           pilot.put({ writing: null })
-          pilot.round()
+          pilot.renew()
         }
       }),
   }
@@ -86,7 +86,8 @@ function handsOf(pilot: Pilot): Hands {
   let shownAt = performance.now()
   return {
     reader: pilot.reader,
-    view: () => viewOf(pilot.speech.catalogue, pilot.reader.read()),
+    read: () => pilot.read(),
+    find: (snapshot) => askAgain('find-fields', () => ({ snapshot })),
     onProgress(done, total) {
       if (done < total && performance.now() - shownAt < PROGRESS_MS) return
       shownAt = performance.now()

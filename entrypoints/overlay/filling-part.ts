@@ -1,22 +1,22 @@
 // What the fill script hands to the overlay when it is first wanted: both run in one isolated world, the overlay first.
 import { ask } from '@/lib/messages/send'
-import type { FillPlan, PreviewRow, RowOutcome, UndoEntry, UndoOutcome } from '@/lib/model/fill'
-import type { FormView } from '@/lib/model/form-view'
-import type { ProfileFacts } from '@/lib/model/profile'
-import type { TabSession } from '@/lib/model/session'
+import type { PreviewRow, RowOutcome, UndoEntry, UndoOutcome } from '@/lib/model/fill'
+import type { FoundFields } from '@/lib/model/look'
+import type { PageSnapshot } from '@/lib/model/snapshot'
 import type { PageReader } from '@/lib/page/read'
 
 /** What filling may use of the overlay. */
 export type Hands = {
   reader: PageReader
-  /** Reads and recognises the page as it now stands. */
-  view: () => FormView
+  /** Reads the page as it now stands. */
+  read: () => PageSnapshot
+  /** Which of its controls are which fields. */
+  find: (snapshot: PageSnapshot) => Promise<FoundFields>
   onProgress: (done: number, total: number) => void
   signal: AbortSignal
 }
 
 export type Filling = {
-  makePreview: (view: FormView, plan: FillPlan, around: { session: TabSession; facts: ProfileFacts | null }) => Promise<PreviewRow[] | null>
   withShort: (row: PreviewRow) => PreviewRow
   acceptRows: (rows: PreviewRow[], hands: Hands) => Promise<{ outcomes: RowOutcome[]; undo: UndoEntry[] }>
   undoAll: (entries: UndoEntry[], hands: Hands) => Promise<UndoOutcome[]>

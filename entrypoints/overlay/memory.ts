@@ -1,32 +1,24 @@
-// The overlay's memory: settings and the tab's session, kept by the background; the page side only holds a copy.
-import { ask } from '@/lib/messages/send'
-import type { Settings, TabSession } from '@/lib/model/session'
+// The overlay's memory: settings and the tab's session, kept by the background; the page side only holds copies, which each look brings anew.
+import type { SessionChange, Settings, TabSession } from '@/lib/model/session'
+import { DEFAULT_SETTINGS, EMPTY_SESSION } from '@/lib/model/words/defaults'
+import { askAgain } from './ask-again'
 
-export type Memory = {
-  session: TabSession
-  settings: Settings
-  /** Keeps a changed session; the same object is not written again. */
-  keep: (session: TabSession) => Promise<void>
-  change: (
-    settings: Partial<Pick<Settings, 'dock' | 'minimised' | 'edge' | 'dismissedForms' | 'readNotes' | 'lastProfile' | 'lastRegister'>>,
-  ) => Promise<void>
-}
+type SettingsChange = Partial<
+  Pick<Settings, 'dock' | 'minimised' | 'edge' | 'dismissedForms' | 'readNotes' | 'lastProfile' | 'lastRegister'>
+>
 
-/** Asks the background for what it remembers of this tab. Rejects when the extension is gone. */
-export async function recall(): Promise<Memory> {
-  const [session, settings] = await Promise.all([ask('read-session', {}), ask('read-settings', {})])
-  const memory: Memory = {
-    session,
-    settings,
-    async keep(next) {
-      if (next === memory.session) return
-      memory.session = next
-      await ask('write-session', { session: next })
-    },
-    async change(some) {
-      memory.settings = { ...memory.settings, ...some }
-      memory.settings = await ask('change-settings', some)
-    },
+export class Memory {
+  session: TabSession = EMPTY_SESSION
+  settings: Settings = DEFAULT_SETTINGS
+
+  /** The copy here is changed at once, because what is shown next is made of it. */
+  async keep(some: SessionChange): Promise<void> {
+    this.session = { ...this.session, ...(some as Partial<TabSession>) }
+    await askAgain('change-session', () => some)
   }
-  return memory
+
+  async change(some: SettingsChange): Promise<void> {
+    this.settings = { ...this.settings, ...some }
+    this.settings = await askAgain('change-settings', () => some)
+  }
 }

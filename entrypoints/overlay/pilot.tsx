@@ -1,70 +1,75 @@
 // The overlay's life on one page: it holds the copies of memory, goes one round for each change of the page, and shows what came of it.
 import type { Runtime } from 'webextension-polyfill'
+import type { Words } from '@/components/words/words'
 import { runtime } from '@/lib/messages/runtime'
-import { ask, ContextGone, type Envelope, isAlive } from '@/lib/messages/send'
-import type { FormView } from '@/lib/model/form-view'
-import type { ProfileFacts } from '@/lib/model/profile'
-import type { TabSession } from '@/lib/model/session'
+import { ContextGone, type Envelope, isAlive } from '@/lib/messages/send'
+import type { Look } from '@/lib/model/look'
+import type { SessionChange, Settings } from '@/lib/model/session'
 import type { PageSnapshot } from '@/lib/model/snapshot'
 import { DEFAULT_SETTINGS, EMPTY_SESSION } from '@/lib/model/words/defaults'
+import type { FieldId } from '@/lib/model/words/ids'
 import { PageReader } from '@/lib/page/read'
 import { watchPage } from '@/lib/page/watch'
-import { canPreview, planOf } from './fill-plan'
+import { askAgain } from './ask-again'
 import { forgetFilling } from './filling-part'
-import { wayFor } from './make-way'
-import { type Memory, recall } from './memory'
-import { countOpen, leaveField, observe } from './observe'
-import { type Desk, EMPTY_DESK, panelView, tabState } from './panel-view'
+import { fitted } from './fitted'
+import { GivingWay } from './giving-way'
+import { Memory } from './memory'
+import { type Desk, EMPTY_DESK, EMPTY_LOOK, panelView } from './panel-view'
 import type { Pilot } from './pilot-part'
+import { Rounds } from './rounds'
 import { Screen } from './screen'
-import type { Speech } from './speech'
-import { conclude, type Understanding, viewOf } from './understand'
+import { mark } from './stopwatch'
 import { wishesOf } from './wishes'
 
 const ALIVE_EVERY_MS = 3000
 
 /** Runs until `life` is aborted. Anything that goes wrong is shown as one calm notice; nothing is thrown into the page. */
-export async function pilot(speech: Speech, life: AbortController): Promise<void> {
+export function pilot(words: Words, life: AbortController): void {
   forgetFilling()
-  const memory = await recall().catch(() => null)
-  if (memory === null || !memory.settings.enabled || life.signal.aborted) return
-  new Flight(speech, memory, life).begin()
+  new Flight(words, life).begin()
 }
 
-/** The page as it was last read. */
-type Seen = { snapshot: PageSnapshot; view: FormView }
-
 class Flight implements Pilot {
+  readonly memory = new Memory()
   readonly reader: PageReader
   readonly screen: Screen
-  readonly names: Record<string, string>
   desk: Desk = EMPTY_DESK
-  understanding: Understanding | null = null
-  facts: ProfileFacts | null = null
-  #seen: Seen | null = null
-  #factsKey = ''
-  #reported = ''
-  /** What the panel covers in its own place. */
-  #home: DOMRect | null = null
+  look: Look | null = null
+  previews = 0
+  readonly #began = Date.now()
+  readonly #way: GivingWay
+  readonly #rounds = new Rounds(
+    (isCurrent) => this.#round(isCurrent),
+    (error) => this.#fail(error),
+  )
+  readonly #left = new Set<FieldId>()
+  /** Settings and titles are not known, or old. */
+  #isFresh = true
+  /** The last look did not come back. */
+  #hasFailed = false
   #watched: ReturnType<typeof watchPage> | null = null
 
   constructor(
-    readonly speech: Speech,
-    readonly memory: Memory,
+    words: Words,
     readonly life: AbortController,
   ) {
-    this.screen = new Screen(speech.words, wishesOf(this), life.signal)
+    this.screen = new Screen(words, wishesOf(this), life.signal)
     this.screen.onResize = () => this.makeWay(document.activeElement, false)
     this.screen.onClick = (acts) => this.sayBlocked(!acts)
+    this.#way = new GivingWay({
+      host: this.screen.host,
+      covered: () => this.screen.covered(),
+      stands: () => ({ dock: this.memory.settings.dock, aside: this.desk.aside }),
+      stepAside: (aside) => this.put({ aside }),
+    })
     this.reader = new PageReader(document, (element) => element === this.screen.host)
-    this.names = Object.fromEntries(speech.catalogue.fields.map((field) => [field.id, field.name]))
   }
 
   begin(): void {
     const { signal } = this.life
-    this.guarded(() => this.refreshTitles())
     this.#watched = watchPage(document, (why, detail) => this.onChange(why, detail), signal)
-    this.round()
+    this.#rounds.want()
     document.addEventListener('focusin', (event) => this.makeWay(event.composedPath()[0], true), { capture: true, signal })
     const listen = (raw: unknown, sender: Runtime.MessageSender) => this.onTold(raw, sender)
     runtime().onMessage.addListener(listen)
@@ -75,157 +80,153 @@ class Flight implements Pilot {
     })
   }
 
+  renew(): void {
+    this.#rounds.renew()
+  }
+
+  read(): PageSnapshot {
+    return fitted(this.reader.read())
+  }
+
   /** One look at the page and all that follows from it. */
-  round(): void {
-    if (this.life.signal.aborted) return
-    this.guarded(async () => {
-      const snapshot = this.reader.read()
+  async #round(isCurrent: () => boolean): Promise<void> {
+    if (this.life.signal.aborted || this.desk.notice === 'extension-updated') return
+    const told = { left: [...this.#left], isFresh: this.#isFresh }
+    this.#left.clear()
+    this.#isFresh = false
+    try {
+      const { look, snapshot } = await this.#ask(told)
+      if (look === null) this.life.abort()
+      if (look === null || this.life.signal.aborted) return
+      if (isCurrent()) this.#see(look, snapshot)
+      else this.#isFresh ||= told.isFresh
+      this.#hasFailed = false
+    } catch (error) {
+      for (const field of told.left) this.#left.add(field)
+      this.#isFresh ||= told.isFresh
+      this.#hasFailed = true
+      throw error
+    }
+  }
+
+  async #ask(told: { left: FieldId[]; isFresh: boolean }): Promise<{ look: Look | null; snapshot: PageSnapshot }> {
+    let snapshot: PageSnapshot
+    const look = await askAgain('look', () => {
+      mark('reading')
+      snapshot = this.read()
+      mark('asked', snapshot.controls.length)
       this.#watched?.follow(this.reader.roots)
-      this.#seen = { snapshot, view: viewOf(this.speech.catalogue, snapshot) }
-      await this.conclude(this.#seen)
+      const { dismissedForms } = this.memory.settings
+      return { began: this.#began, ...told, dismissedForms, isBlocked: this.desk.notice === 'click-blocked', snapshot }
     })
+    mark('answered')
+    return { look, snapshot: snapshot! }
   }
 
-  /** Concludes anew from the page as it was last read: for what changes beside the page (a choice, settings, profiles). */
-  rethink(): void {
-    this.guarded(() => this.#seen && this.conclude(this.#seen))
-  }
-
-  private async conclude({ snapshot, view }: Seen): Promise<void> {
-    const { catalogue } = this.speech
-    const before = this.understanding?.view.step ?? null
-    this.keep(observe(this.memory.session, view))
-    const known = this.facts?.organisationOnPage
-    await this.refreshFacts()
-    const isOtherNow = known !== 'different' && this.facts?.organisationOnPage === 'different'
-    const { session, settings } = this.memory
-    const today = new Date().toISOString().slice(0, 10)
-    const profileTitle = this.desk.profiles.find((one) => one.id === session.profile)?.title
-    this.understanding = conclude(view, { catalogue, session, settings, facts: this.facts, profileTitle, today })
-    this.keep(countOpen(session, view.step, this.understanding.advice))
-    const hasLeft = before !== null && before !== view.step
-    const plan = planOf(view, this.names)
+  #see(look: Look, { foreignFrames, modal }: PageSnapshot): void {
+    const before = this.look
+    this.look = look
+    this.memory.session = look.session
+    if (look.known) this.#know(look.known)
+    const hasLeft = before !== null && before.page.step !== null && before.page.step !== look.page.step
+    const isOtherNow = before !== null && before.organisation !== 'different' && look.organisation === 'different'
     this.put({
-      canPreview: canPreview(plan, session.profile),
-      foreignFrames: snapshot.foreignFrames,
+      foreignFrames,
+      ...(this.#hasFailed && this.desk.notice === 'bug' && { notice: null }),
       // What was ticked was ticked for the organisation that stood there.
       ...(isOtherNow && { preview: null }),
       ...(hasLeft && { preview: null, undone: [], opened: null }),
     })
-    this.screen.waitForModal(snapshot.modal)
+    this.screen.waitForModal(modal)
+  }
+
+  #know({ settings, profiles, more, storage: where }: NonNullable<Look['known']>): void {
+    // A choice made in a private window is not kept, and lasts as long as the page.
+    if (where !== 'private' || this.memory.settings === DEFAULT_SETTINGS) this.memory.settings = settings
+    const notice = where === 'failed' ? 'storage-failed' : where === 'private' ? 'private-window' : this.desk.notice
+    this.desk = { ...this.desk, profiles, moreProfiles: more, notice }
   }
 
   /** Changes what lies on the desk and shows it. */
   put(some: Partial<Desk>): void {
+    if ('preview' in some) this.previews += 1
     this.desk = { ...this.desk, ...some }
-    const { understanding, desk } = this
-    if (!understanding) return
+    const { look, desk } = this
+    if (!look) return
     const { session, settings } = this.memory
-    this.screen.show(panelView({ understanding, desk, session, settings }), understanding.markers, (handle) => this.reader.element(handle))
-    const state = tabState({ understanding, desk, session })
-    const spoken = JSON.stringify(state)
-    if (spoken === this.#reported) return
-    this.#reported = spoken
-    this.guarded(() => ask('report-state', { state }))
+    this.screen.show(panelView({ look, desk, session, settings }), look.markers, (handle) => this.reader.element(handle))
   }
 
-  /** The copy here is changed at once, because what follows in the same round is concluded from it. */
-  keep(session: TabSession): void {
-    const kept = this.memory.keep(session)
-    this.guarded(() => kept)
+  keep(some: SessionChange): void {
+    // A look that is under way does not know of it.
+    this.#rounds.outdate()
+    const kept = this.memory.keep(some)
+    this.guarded(() => kept.finally(() => this.renew()))
+    this.put({})
   }
 
   /** Runs something that may fail: an extension that is gone says so quietly, a bug becomes one calm notice. */
   guarded(act: () => unknown): void {
     Promise.resolve()
       .then(act)
-      .catch((error) => {
-        if (error instanceof ContextGone || !isAlive()) return this.endQuietly()
-        if (this.desk.notice === null) this.put({ notice: 'bug' })
-      })
+      .catch((error) => this.#fail(error))
   }
 
-  async refreshTitles(): Promise<void> {
-    const { profiles, more, storage } = await ask('list-titles', {})
-    const { session, settings } = this.memory
-    const chosen =
-      profiles.find((one) => one.id === (session.profile ?? settings.lastProfile)) ?? (profiles.length === 1 ? profiles[0] : undefined)
-    const register =
-      chosen?.registers.find((one) => one.id === (session.register ?? settings.lastRegister)) ??
-      (chosen?.registers.length === 1 ? chosen.registers[0] : undefined)
-    this.keep({ ...session, profile: chosen?.id ?? null, register: register?.id ?? null })
-    this.desk = {
-      ...this.desk,
-      profiles,
-      moreProfiles: more,
-      notice: storage === 'failed' ? 'storage-failed' : storage === 'private' ? 'private-window' : this.desk.notice,
-    }
-    this.#factsKey = ''
-    this.rethink()
-  }
-
-  /** Facts are asked for anew only when the profile, the register or the organisation on the page changed. */
-  async refreshFacts(): Promise<void> {
-    const { profile, register, businessIdOnPage, nameOnPage } = this.memory.session
-    const key = JSON.stringify([profile, register, businessIdOnPage, nameOnPage])
-    if (key === this.#factsKey) return
-    this.#factsKey = key
-    this.facts = profile === null ? null : await ask('read-facts', { profile, register, businessIdOnPage, nameOnPage })
+  #fail(error: unknown): void {
+    this.look ??= EMPTY_LOOK
+    if (error instanceof ContextGone || !isAlive()) this.endQuietly()
+    else if (this.desk.notice === null) this.put({ notice: 'bug' })
   }
 
   onChange(why: string, detail?: Element): void {
     if (this.desk.writing) return
     if (why === 'left' && detail) {
       const handle = this.reader.handleOf(detail)
-      const field = this.understanding?.view.fields.find((match) => match.handle === handle)?.field
-      if (field) this.keep(leaveField(this.memory.session, field))
+      const field = this.look?.page.fields.find((match) => match.handle === handle)?.field
+      if (field) this.#left.add(field)
     }
-    this.round()
+    if (why === 'navigation') this.renew()
+    else this.#rounds.want()
   }
 
-  /** The field that has the focus is never under the panel, also when it had it before the panel came or grew; then the page is not scrolled. */
   makeWay(focused: EventTarget | null | undefined, mayScroll: boolean): void {
     // What has the focus while we write has it for a moment only.
-    if (this.desk.writing) return
-    const covered = this.screen.covered()
-    if (!(focused instanceof Element) || focused === document.body || covered === null) return
-    const root = focused.getRootNode()
-    // In an open root (the build for axe) the focus inside the panel is seen as what it is.
-    if (focused === this.screen.host || (root instanceof ShadowRoot && root.host === this.screen.host)) return
-    if (this.desk.aside === null) this.#home = covered
-    const width = window.innerWidth
-    const scrollable = document.documentElement.scrollHeight - window.innerHeight - window.scrollY
-    const way = wayFor(focused.getBoundingClientRect(), this.#home ?? covered, { dock: this.memory.settings.dock, width, scrollable })
-    const aside = way !== null && 'aside' in way ? way.aside : null
-    if (aside !== this.desk.aside) this.put({ aside })
-    if (mayScroll && way !== null && 'scroll' in way) window.scrollBy(0, way.scroll)
+    if (!this.desk.writing) this.#way.to(focused, mayScroll)
   }
 
   onTold(raw: unknown, sender: Runtime.MessageSender): undefined {
     if (sender.id !== runtime().id) return
     const { verb, says } = raw as Envelope
-    if (verb === 'profiles-changed') this.guarded(() => this.refreshTitles())
-    if (verb === 'everything-deleted') this.guarded(() => this.forget())
+    if (verb === 'profiles-changed') this.#refresh()
+    if (verb === 'everything-deleted') this.forget()
     if (verb === 'panel-wanted') this.guarded(() => this.memory.change({ minimised: false }).then(() => this.put({})))
     if (verb === 'settings-changed') {
-      this.memory.settings = (says as { settings: Memory['settings'] }).settings
+      this.memory.settings = (says as { settings: Settings }).settings
       if (!this.memory.settings.enabled) return this.life.abort() as undefined
-      this.rethink()
+      this.put({})
+      this.renew()
     }
   }
 
-  /** «Poista kaikki tiedot»: the copies held here go too, above all what undo would put back. */
-  private forget(): Promise<void> {
-    this.desk = EMPTY_DESK
-    this.memory.settings = DEFAULT_SETTINGS
-    this.keep({ ...EMPTY_SESSION })
-    return this.refreshTitles()
+  #refresh(): void {
+    this.#isFresh = true
+    this.renew()
   }
 
-  /** Said until a click acts again. */
+  /** «Poista kaikki tiedot»: the copies held here go too, above all what undo would put back. */
+  private forget(): void {
+    this.memory.session = EMPTY_SESSION
+    this.memory.settings = DEFAULT_SETTINGS
+    this.#left.clear()
+    this.put(EMPTY_DESK)
+    this.#refresh()
+  }
+
+  /** Said until a click acts again; the toolbar says it too. */
   sayBlocked(isBlocked: boolean): void {
-    if (isBlocked) this.put({ notice: 'click-blocked' })
-    else if (this.desk.notice === 'click-blocked') this.put({ notice: null })
+    if (isBlocked === (this.desk.notice === 'click-blocked')) return
+    this.put({ notice: isBlocked ? 'click-blocked' : null })
+    this.renew()
   }
 
   /** The extension was updated or removed under us: say so once, and ask nothing any more. */

@@ -1,14 +1,13 @@
 // What a person may wish in the panel, and what is done about it. Nothing here ever presses a button of the portal.
 import type { PanelWishes } from '@/components/overlay/props'
-import { copyText } from '@/lib/filling/compose'
 import { ask } from '@/lib/messages/send'
 import type { Advice } from '@/lib/model/advice'
-import type { TabSession } from '@/lib/model/session'
 import type { Handle } from '@/lib/model/snapshot'
-import type { FillField } from '@/lib/model/words/ids'
+import type { ComposedField, FillField } from '@/lib/model/words/ids'
 import { copyToClipboard } from '@/lib/page/copy'
 import { goTo } from '@/lib/page/go'
 import { MARKER } from '@/lib/text/marker'
+import { askAgain } from './ask-again'
 import { fillWishes } from './fill-wishes'
 import type { Memory } from './memory'
 import { isCounted } from './panel-view'
@@ -17,38 +16,33 @@ import type { Pilot } from './pilot-part'
 /** The panel's wishes, bound to one flight. */
 export function wishesOf(pilot: Pilot): PanelWishes {
   const session = () => pilot.memory.session
-  const keepAndRethink = (some: Partial<TabSession>) => {
-    pilot.keep({ ...session(), ...some })
-    pilot.rethink()
-  }
   return {
     ...pageWishes(pilot),
     ...fillWishes(pilot),
     markChecked: ({ textKey }, checked) =>
-      keepAndRethink({ checked: checked ? [...session().checked, textKey] : session().checked.filter((key) => key !== textKey) }),
-    chooseApplication: (application) => keepAndRethink({ application }),
+      pilot.keep({ checked: checked ? [...session().checked, textKey] : session().checked.filter((key) => key !== textKey) }),
+    chooseApplication: (application) => pilot.keep({ application }),
     chooseProfile(profile) {
       const registers = pilot.desk.profiles.find((one) => one.id === profile)?.registers ?? []
       const register = registers.length === 1 ? registers[0]!.id : null
       pilot.guarded(() => pilot.memory.change({ lastProfile: profile, lastRegister: register }))
       pilot.put({ preview: null })
-      keepAndRethink({ profile, register })
+      pilot.keep({ profile, register })
     },
     chooseRegister(register) {
       pilot.guarded(() => pilot.memory.change({ lastRegister: register }))
       pilot.put({ preview: null })
-      keepAndRethink({ register })
+      pilot.keep({ register })
     },
     chooseOther: () => pilot.guarded(() => ask('open-page', { page: 'profiles' })),
     openProfiles: () => pilot.guarded(() => ask('open-page', { page: 'profiles' })),
     openSources: () => pilot.guarded(() => ask('open-page', { page: 'sources' })),
     tickByHand: (what, ticked) =>
-      keepAndRethink({ ticked: ticked ? [...session().ticked, what] : session().ticked.filter((one) => one !== what) }),
+      pilot.keep({ ticked: ticked ? [...session().ticked, what] : session().ticked.filter((one) => one !== what) }),
     dismissForm() {
-      const name = pilot.understanding?.view.formName ?? ''
-      pilot.guarded(() =>
-        pilot.memory.change({ dismissedForms: [...pilot.memory.settings.dismissedForms, name] }).then(() => pilot.rethink()),
-      )
+      const name = pilot.look?.page.formName ?? ''
+      changeAndShow(pilot, { dismissedForms: [...pilot.memory.settings.dismissedForms, name] })
+      pilot.renew()
     },
     readNote: (id) => changeAndShow(pilot, { readNotes: [...new Set([...pilot.memory.settings.readNotes, id])] }),
     dock: (dock) => changeAndShow(pilot, { dock }),
@@ -73,13 +67,13 @@ function pageWishes(pilot: Pilot) {
   }
   return {
     goToField: (advice: Advice) => goToHandle(advice.handle),
-    goToNext: () => goToHandle(pilot.understanding?.next.handle ?? null),
+    goToNext: () => goToHandle(pilot.look?.next.handle ?? null),
     open(opened: string | null) {
       pilot.put({ opened })
       if (opened !== null && pilot.memory.settings.minimised) changeAndShow(pilot, { minimised: false })
     },
     nextFinding() {
-      const open = pilot.understanding?.advice.filter((one) => isCounted(one) && one.place === 'findings' && !one.checked) ?? []
+      const open = pilot.look?.advice.filter((one) => isCounted(one) && one.place === 'findings' && !one.checked) ?? []
       const next = open[(open.findIndex((one) => one.id === pilot.desk.opened) + 1) % open.length]
       if (!next) return
       pilot.put({ opened: next.id })
@@ -87,7 +81,7 @@ function pageWishes(pilot: Pilot) {
     },
     copy: (what: FillField | 'marker') =>
       pilot.guarded(async () => {
-        const text = what === 'marker' ? MARKER : await composedText(pilot, what)
+        const text = what === 'marker' ? MARKER : await composedText(what)
         if (text === null) return pilot.put({ notice: 'profile-gone' })
         await copyToClipboard(text)
         pilot.put({ copied: what, copiedAdvice: null })
@@ -100,9 +94,6 @@ function pageWishes(pilot: Pilot) {
   }
 }
 
-async function composedText(pilot: Pilot, field: FillField): Promise<string | null> {
-  const { profile, register } = pilot.memory.session
-  if (profile === null) return null
-  const values = await ask('ask-values', { profile, register, fields: [field] })
-  return values?.[0] ? copyText(values[0]) : null
+async function composedText(field: FillField): Promise<string | null> {
+  return (await askAgain('copy-text', () => ({ field: field as ComposedField })))?.text ?? null
 }

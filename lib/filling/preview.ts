@@ -38,24 +38,6 @@ export function previewRows(given: ToPreview): PreviewRow[] {
   })
 }
 
-/** The row with the short form instead of the text that does not fit; the row itself when no short form is offered. */
-export function withShort(row: PreviewRow): PreviewRow {
-  if (row.short === '') return row
-  const state = isBlank(row.now) ? 'empty' : 'other-text'
-  const outcome = state === 'other-text' ? 'kept-yours' : null
-  return {
-    ...row,
-    after: row.short,
-    parts: textParts(row.now, row.short, row.singleLine ?? false),
-    over: 0,
-    short: '',
-    state,
-    outcome,
-    ticked: true,
-    tickable: true,
-  }
-}
-
 function markerRow(blank: PreviewRow, match: FieldMatch, given: ToPreview): PreviewRow {
   const row: PreviewRow = { ...blank, origin: 'guide', singleLine: isSingleLine(match) }
   if (findMarker(row.now).presence === 'present') return { ...row, state: 'same', outcome: 'already-there' }
@@ -85,7 +67,8 @@ function textRow(blank: PreviewRow, match: FieldMatch, { value, isOtherOrganisat
   const over = (text: string) => overLimit(isPurpose ? withMarker(text, singleLine) : text, match)
   if (over(full) > 0) {
     const offered = short !== '' && over(short) === 0 ? held(short) : ''
-    return { ...row, state: 'too-long', over: over(full), short: offered, outcome: 'too-long' }
+    const shortParts = offered === '' ? [] : textParts(row.now, offered, singleLine)
+    return { ...row, state: 'too-long', over: over(full), short: offered, shortParts, outcome: 'too-long' }
   }
   const after = held(full)
   const filled = { ...row, after, parts: textParts(row.now, after, singleLine), tickable: true }

@@ -1,23 +1,27 @@
 // Every message between worlds: who says it, to whom, what it carries and what comes back. Used by the background and our own pages; page-side scripts reach it by type only.
 import './jitless'
 import { z } from 'zod'
-import { ComposedValue } from '@/lib/model/fill'
-import { Profile, ProfileFacts, ProfileTitle } from '@/lib/model/profile'
-import { Settings, TabSession, TabState } from '@/lib/model/session'
-import { FILL_FIELDS } from '@/lib/model/words/ids'
+import { ComposedValue, PreviewRow } from '@/lib/model/fill'
+import { FoundFields, Look } from '@/lib/model/look'
+import { Profile } from '@/lib/model/profile'
+import { SessionChange, Settings, TabState } from '@/lib/model/session'
+import { PageSnapshot } from '@/lib/model/snapshot'
+import { COMPOSED_FIELDS, FIELD_IDS } from '@/lib/model/words/ids'
 import { IMPORT_FAULTS } from '@/lib/model/words/import-faults'
+import { quickCheck } from './quick-check'
 
 const none = z.strictObject({})
 const ok = z.strictObject({ ok: z.literal(true) })
+/** Thousands of controls at every change of a page: zod itself would take as long as recognising them. */
+const snapshot = z.custom<PageSnapshot>(quickCheck(PageSnapshot))
 
 /** Said by our scripts on the portal's page (top frame of the portal only). */
 export const pageMessages = {
   /** The detector found a page that may concern us: inject the overlay. */
   'page-looked-relevant': { says: none, answer: z.strictObject({ injected: z.boolean() }) },
-  /** «Esikatsele täytettävät tiedot» was pressed, or what was filled is to be undone: inject the script that does it. */
+  /** «Esikatsele täytettävät tiedot» was pressed, or what was filled is to be undone: inject the script that writes. */
   'fill-wanted': { says: none, answer: z.strictObject({ injected: z.boolean() }) },
-  'read-settings': { says: none, answer: Settings },
-  /** Only these four may be changed from the page. */
+  /** Only these may be changed from the page. */
   'change-settings': {
     says: Settings.pick({
       dock: true,
@@ -30,34 +34,36 @@ export const pageMessages = {
     }).partial(),
     answer: Settings,
   },
-  'read-session': { says: none, answer: TabSession },
-  'write-session': { says: z.strictObject({ session: TabSession }), answer: ok },
-  /** Badge and popup. */
-  'report-state': { says: z.strictObject({ state: TabState }), answer: ok },
-  /** At most five: last used first. `more` = there are others. */
-  'list-titles': {
-    says: none,
-    answer: z.strictObject({
-      profiles: z.array(ProfileTitle).max(5),
-      more: z.boolean(),
-      storage: z.enum(['indexeddb', 'local', 'private', 'failed']),
-    }),
-  },
-  /** Value-free facts; the page's Y-tunnus and name are compared in the background and not kept. */
-  'read-facts': {
+  /** Marks, choices and what was filled. */
+  'change-session': { says: SessionChange, answer: ok },
+  /**
+   * One round of the overlay: the page as it stands goes there, what was seen and concluded comes back.
+   * null = nothing is to be shown: switched off, or a newer overlay stands in the tab.
+   */
+  look: {
     says: z.strictObject({
-      profile: z.uuid(),
-      register: z.uuid().nullable(),
-      businessIdOnPage: z.string().max(200),
-      nameOnPage: z.string().max(500),
+      /** When this overlay began, in milliseconds since 1970. */
+      began: z.number(),
+      /** The overlay holds no settings and titles yet, or old ones. */
+      isFresh: z.boolean(),
+      /** Fields the applicant has left since the last look. */
+      left: z.array(z.enum(FIELD_IDS)).max(100),
+      dismissedForms: z.array(z.string().max(2_000)).max(500),
+      /** A click in the panel was refused. */
+      isBlocked: z.boolean(),
+      snapshot,
     }),
-    answer: ProfileFacts.nullable(),
+    answer: Look.nullable(),
   },
-  /** After a trusted click on «Esikatsele täytettävät tiedot» or «Kopioi teksti»: values of one profile for the fields of the plan. null = the profile is gone. */
-  'ask-values': {
-    says: z.strictObject({ profile: z.uuid(), register: z.uuid().nullable(), fields: z.array(z.enum(FILL_FIELDS)).max(40) }),
-    answer: z.array(ComposedValue).nullable(),
-  },
+  /** Where the fields stand, while the page is being written. */
+  'find-fields': { says: z.strictObject({ snapshot }), answer: FoundFields },
+  /**
+   * After a trusted click on «Esikatsele täytettävät tiedot»: the page as it stands goes there, rows with the values of the chosen profile come back,
+   * for the fields of the plan alone. null = the profile is gone.
+   */
+  preview: { says: z.strictObject({ snapshot }), answer: z.strictObject({ rows: z.array(PreviewRow) }).nullable() },
+  /** After a trusted click on «Kopioi teksti»: one text of the chosen register. null = the profile is gone or none is chosen. */
+  'copy-text': { says: z.strictObject({ field: z.enum(COMPOSED_FIELDS) }), answer: z.strictObject({ text: z.string() }).nullable() },
   'open-page': { says: z.strictObject({ page: z.enum(['profiles', 'sources']) }), answer: ok },
 } as const
 

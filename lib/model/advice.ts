@@ -5,7 +5,7 @@ import type { FormView } from './form-view'
 import type { ProfileFacts } from './profile'
 import type { TabSession } from './session'
 import { Handle } from './snapshot'
-import { ADVICE_KINDS, type AdviceKind, CONFIDENCES, FIELD_IDS, type FieldId, PATH_STEPS, STEP_IDS, STEP_STATES } from './words/ids'
+import { ADVICE_KINDS, CONFIDENCES, FIELD_IDS, PATH_STEPS, STEP_IDS, STEP_STATES } from './words/ids'
 
 export const Advice = z.strictObject({
   /** Id of the catalogue entry. */
@@ -73,17 +73,18 @@ export const NextThing = z.strictObject({
 export type NextThing = z.infer<typeof NextThing>
 
 /** A mark beside a field the new service does not use; it stands wherever the field stands, filled or not. */
-export type FieldMarker = {
+export const FieldMarker = z.strictObject({
   /** Id of the advice it opens. */
-  advice: string
-  field: FieldId
-  handle: Handle
-  kind: AdviceKind
+  advice: z.string(),
+  field: z.enum(FIELD_IDS),
+  handle: Handle,
+  kind: z.enum(ADVICE_KINDS),
   /** One sentence: what the new service does instead, and what to do when the field is compulsory. */
-  sentence: string
+  sentence: z.string(),
   /** The page's own words for the field. */
-  label: string
-}
+  label: z.string(),
+})
+export type FieldMarker = z.infer<typeof FieldMarker>
 
 /** What advice needs of a tab's session. */
 export type AdviceSession = Pick<

@@ -7,13 +7,13 @@ import {
   type FillField,
   ORIGINS,
   OUTCOMES,
-  type PreviewState,
+  PREVIEW_STATES,
   ROW_IDS,
   type RowId,
   STEP_IDS,
   type UNDO_OUTCOMES,
 } from './words/ids'
-import { MISSING, type Missing } from './words/slots'
+import { MISSING } from './words/slots'
 
 /** One field the step could be filled with; made without seeing any value of a profile. */
 export const PlanRow = z.strictObject({
@@ -47,35 +47,39 @@ export const ComposedValue = z.strictObject({
 export type ComposedValue = z.infer<typeof ComposedValue>
 
 /** A stretch of the text after filling: `added` stretches are underlined and marked «+». */
-export type TextPart = { text: string; added: boolean }
+export const TextPart = z.strictObject({ text: z.string(), added: z.boolean() })
+export type TextPart = z.infer<typeof TextPart>
 
-export type PreviewRow = {
-  row: RowId
-  field: FillField
-  handle: Handle | null
-  label: string
-  step: PlanRow['step']
-  now: string
+export const PreviewRow = z.strictObject({
+  row: z.enum(ROW_IDS),
+  field: z.enum(FILL_FIELDS),
+  handle: Handle.nullable(),
+  label: z.string(),
+  step: z.enum(STEP_IDS).nullable(),
+  now: z.string(),
   /** What the field will hold if this row alone is accepted; '' when nothing would be written. For options the label of the option. */
-  after: string
-  parts: TextPart[]
-  origin: ComposedValue['origin']
-  state: PreviewState
+  after: z.string(),
+  parts: z.array(TextPart),
+  origin: z.enum(ORIGINS),
+  state: z.enum(PREVIEW_STATES),
   /** Characters over the field's limit; 0 when it fits. */
-  over: number
+  over: z.number(),
   /** What the field would hold with the short form, offered when `over` > 0 and it fits; '' otherwise. */
-  short: string
-  missing: Missing[]
-  ticked: boolean
+  short: z.string(),
+  /** The stretches of `short`; absent without one. */
+  shortParts: z.array(TextPart).optional(),
+  missing: z.array(z.enum(MISSING)),
+  ticked: z.boolean(),
   /** false = cannot be ticked at all. */
-  tickable: boolean
+  tickable: z.boolean(),
   /** The control keeps no line breaks: what is put together in it is joined in one line. */
-  singleLine?: boolean
+  singleLine: z.boolean().optional(),
   /** In the profile's text stand letters that only look like Latin ones: said, and not ticked by itself. */
-  hasForeignLetters?: boolean
+  hasForeignLetters: z.boolean().optional(),
   /** The outcome the row has if it stays unticked: refusal, `already-there`, `too-long`, `kept-yours`; null when there is nothing to tell. */
-  outcome: (typeof OUTCOMES)[number] | null
-}
+  outcome: z.enum(OUTCOMES).nullable(),
+})
+export type PreviewRow = z.infer<typeof PreviewRow>
 
 /** One value to write into one control; rows of the same field are one write. */
 export type FieldWrite = { rows: RowId[]; field: FillField; handle: Handle; label: string; before: string; value: string }

@@ -19,12 +19,12 @@ export const TabSession = z.strictObject({
   application: z.enum(APPLICATION_KINDS).nullable(),
   profile: z.uuid().nullable(),
   register: z.uuid().nullable(),
-  steps: z.array(SeenStep),
-  left: z.array(z.enum(FIELD_IDS)),
+  steps: z.array(SeenStep).max(40),
+  left: z.array(z.enum(FIELD_IDS)).max(100),
   /** textKeys of advice marked checked. */
-  checked: z.array(z.string()),
+  checked: z.array(z.string().max(200)).max(1_000),
   /** Ids of forms for which `wrong-application` was dismissed are kept in settings, not here. */
-  ticked: z.array(z.enum(TICKS)),
+  ticked: z.array(z.enum(TICKS)).max(20),
   usedEarlierForm: z.boolean(),
   saved: z.boolean(),
   sent: z.boolean(),
@@ -32,12 +32,25 @@ export const TabSession = z.strictObject({
   /** The organisation the form was last seen to be about: kept so that a wrong profile is noticed on later steps too. */
   businessIdOnPage: z.string().max(200),
   nameOnPage: z.string().max(500),
-  undo: z.array(UndoEntry),
+  undo: z.array(UndoEntry).max(100),
   /** ISO instant of the last fill; '' when none. */
-  filledAt: z.string(),
-  outcomes: z.array(RowOutcome),
+  filledAt: z.string().max(40),
+  outcomes: z.array(RowOutcome).max(100),
 })
 export type TabSession = z.infer<typeof TabSession>
+
+/** What a person's own acts change of it; the rest follows from the page and is known in the background only. */
+export const SessionChange = TabSession.pick({
+  application: true,
+  profile: true,
+  register: true,
+  checked: true,
+  ticked: true,
+  undo: true,
+  filledAt: true,
+  outcomes: true,
+}).partial()
+export type SessionChange = z.infer<typeof SessionChange>
 
 /** What badge and popup show of a tab; ids and words of ours, the portal's labels, and of the applicant's answers only the few words a finding quotes; kept in memory. */
 export const TabState = z.strictObject({

@@ -1,8 +1,12 @@
 // A page snapshot: everything recognition and advice may know of one portal page, as plain data in page order; no element leaves the page room.
 import { z } from 'zod'
+import { SNAPSHOT_LIMITS as MOST } from './words/limits'
+
+const text = z.string().max(MOST.text)
+const value = z.string().max(MOST.value)
 
 /** Names one element of the page for as long as the element stands there; meaningless outside `lib/page`. */
-export const Handle = z.string()
+export const Handle = z.string().max(MOST.handle)
 export type Handle = z.infer<typeof Handle>
 
 /** Where a candidate for a control's name was found, most trusted first. */
@@ -11,7 +15,7 @@ export const LABEL_SOURCES = ['label', 'aria-labelledby', 'aria-label', 'legend'
 export const LabelCandidate = z.strictObject({
   from: z.enum(LABEL_SOURCES),
   /** As shown; not normalised. */
-  text: z.string(),
+  text,
 })
 export type LabelCandidate = z.infer<typeof LabelCandidate>
 
@@ -35,9 +39,9 @@ export const CONTROL_KINDS = [
 
 export const SnapshotOption = z.strictObject({
   /** What the person reads. */
-  label: z.string(),
+  label: text,
   /** What the control submits; never shown. */
-  value: z.string(),
+  value,
   selected: z.boolean(),
   disabled: z.boolean(),
 })
@@ -46,14 +50,14 @@ export type SnapshotOption = z.infer<typeof SnapshotOption>
 export const SnapshotControl = z.strictObject({
   handle: Handle,
   kind: z.enum(CONTROL_KINDS),
-  labels: z.array(LabelCandidate),
+  labels: z.array(LabelCandidate).max(MOST.labels),
   /** Legends and headings above it, outermost first; context, never its name. */
-  sections: z.array(z.string()),
+  sections: z.array(text).max(MOST.sections),
   /** The answer as text: a field's value, the labels of chosen options joined by «, », file names joined by «, »; '' when there is none. */
-  value: z.string(),
+  value,
   /** For a single checkbox only. */
   checked: z.boolean(),
-  options: z.array(SnapshotOption),
+  options: z.array(SnapshotOption).max(MOST.options),
   /** Characters; null when the page sets no limit. */
   maxLength: z.number().nullable(),
   required: z.boolean(),
@@ -65,13 +69,13 @@ export const SnapshotControl = z.strictObject({
   /** The value equals what the page delivered (defaultValue, defaultSelected, defaultChecked). */
   isDefault: z.boolean(),
   /** Text the page ties to the control as help or as an error (aria-describedby). */
-  description: z.string(),
+  description: text,
 })
 export type SnapshotControl = z.infer<typeof SnapshotControl>
 
 export const SnapshotHeading = z.strictObject({
   level: z.number(),
-  text: z.string(),
+  text,
   /** True for the one heading that names the page's main content, when it can be told. */
   main: z.boolean(),
 })
@@ -80,9 +84,9 @@ export type SnapshotHeading = z.infer<typeof SnapshotHeading>
 export const SnapshotAction = z.strictObject({
   handle: Handle,
   kind: z.enum(['button', 'link', 'tab', 'disclosure']),
-  text: z.string(),
+  text,
   /** Headings above it, and the words of the row or item it stands in. */
-  sections: z.array(z.string()),
+  sections: z.array(text).max(MOST.sections),
   visible: z.boolean(),
   disabled: z.boolean(),
   /** aria-selected, aria-expanded or aria-current is true. */
@@ -93,31 +97,31 @@ export type SnapshotAction = z.infer<typeof SnapshotAction>
 /** A read-only answer: a row of a definition list, of a two-column table, or a labelled output. */
 export const SnapshotAnswer = z.strictObject({
   handle: Handle,
-  label: z.string(),
-  sections: z.array(z.string()),
-  value: z.string(),
+  label: text,
+  sections: z.array(text).max(MOST.sections),
+  value,
 })
 export type SnapshotAnswer = z.infer<typeof SnapshotAnswer>
 
 /** One item of a progress list or stepper. */
-export const SnapshotProgressItem = z.strictObject({ text: z.string(), current: z.boolean() })
+export const SnapshotProgressItem = z.strictObject({ text, current: z.boolean() })
 export type SnapshotProgressItem = z.infer<typeof SnapshotProgressItem>
 
 export const PageSnapshot = z.strictObject({
   /** Of the `lang` attribute, lower case, two letters; '' when there is none. */
-  language: z.string(),
-  title: z.string(),
-  headings: z.array(SnapshotHeading),
-  progress: z.array(SnapshotProgressItem),
-  controls: z.array(SnapshotControl),
-  actions: z.array(SnapshotAction),
-  answers: z.array(SnapshotAnswer),
+  language: text,
+  title: text,
+  headings: z.array(SnapshotHeading).max(MOST.headings),
+  progress: z.array(SnapshotProgressItem).max(MOST.progress),
+  controls: z.array(SnapshotControl).max(MOST.controls),
+  actions: z.array(SnapshotAction).max(MOST.actions),
+  answers: z.array(SnapshotAnswer).max(MOST.answers),
   /** Status messages, alerts, and badges the page shows («Tallennettu», «Hakemus on vastaanotettu»), each at most 400 characters. */
-  notices: z.array(z.string()),
+  notices: z.array(text).max(MOST.notices),
   /** The page shows a modal dialog. */
   modal: z.boolean(),
   /** Origins of visible frames that cannot be read. */
-  foreignFrames: z.array(z.string()),
+  foreignFrames: z.array(text).max(MOST.foreignFrames),
   /** The page was cut at the reader's limit; controls beyond it are unknown. */
   truncated: z.boolean(),
 })

@@ -24,7 +24,7 @@ const SETTLE_MS = 250
 type Put = { write: Write; before: string; answer: string | null; result: WriteResult['result'] }
 
 /** Gives a write when its turn has come, so that its control is found in the page as it then is; null = there is nothing to write. */
-export type Turn = () => Write | null
+export type Turn = () => Write | null | Promise<Write | null>
 
 /**
  * Writes one control after another, lets the page have its say once, and reads all of them back: a write that the page answers late is seen, and twenty
@@ -35,7 +35,7 @@ export async function writeControls(turns: readonly Turn[], signal: AbortSignal)
   for (const turn of turns) {
     // What the page does at once, rendering anew above all, is over before the next control is looked for.
     if (puts.length > 0) await pause(0, signal)
-    const write = turn()
+    const write = await turn()
     puts.push(write && put(write, signal))
   }
   if (puts.some((one) => one !== null && one.answer !== null)) await pause(SETTLE_MS, signal)

@@ -29,6 +29,8 @@ const MARK = 'profiles-mark'
 
 /** The profiles room's one door to its store; made for each worker. */
 export class Profiles {
+  /** Rises with each change: what was concluded from profiles under another number is old. */
+  changes = 0
   #past: Snapshots
 
   constructor(readonly setting: ProfilesSetting) {
@@ -122,6 +124,7 @@ export class Profiles {
 
   /** Keeps a copy of what a change led to. The change is done: a copy that fails must not make it look undone. */
   async #changed(store: ProfileStore, apart: boolean): Promise<void> {
+    this.changes += 1
     try {
       const { profiles } = await store.read()
       await this.setting.local.set({ [MARK]: profiles.length })

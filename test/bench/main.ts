@@ -51,11 +51,12 @@ async function within<T>(server: BenchServer, extension: string | null, measure:
 }
 
 async function measure(server: BenchServer): Promise<Figures> {
-  const [collections, without] = await within(server, null, async (browser) => {
+  const collections = await within(server, OPEN_ROOT, async (browser) => {
     const rows = []
     for (const count of COUNTS) rows.push(await collection(browser, count))
-    return [rows, await burden(browser, false)] as const
+    return rows
   })
+  const without = await within(server, null, (browser) => burden(browser, false))
   const withUs = await within(server, PRODUCTION, (browser) => burden(browser, true))
   const [panel, fill] = await within(server, OPEN_ROOT, async (browser) => {
     const times = await panelTimes(browser)

@@ -1,6 +1,5 @@
-// What is measured in a running Chromium: collections, the way to a usable panel, a fill, and what the overlay burdens the page with.
+// What is measured in a running Chromium: looks at a page, the way to a usable panel, a fill, and what the overlay burdens the page with.
 import type { Browser, Page } from '../e2e/browser/types'
-import type { Measured } from './in-page'
 
 export const ROUNDS = 7
 const PORTAL = 'https://asiointi.dvv.fi'
@@ -14,52 +13,99 @@ export function median(numbers: number[]): number {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-export type Collection = Measured & { count: number; all: number; warm: number; peer: number; named: number }
+/** One look: reading the page, then the message there, the check of it, recognition, advice, and the answer back. */
+type Timed = { read: number; answered: number; controls: number }
+export type Collection = {
+  count: number
+  all: number
+  read: number
+  answered: number
+  warm: number
+  controls: number
+  peer: number
+  named: number
+}
 
-/** Cold each time: a fresh document, nothing compiled, nothing remembered. `warm` is a later round of the same page, as the overlay goes them. */
+/** Changes of the page after the first look, each looked at before the next. */
+const LATER = 5
+
+/**
+ * Looks of the extension itself (the build with an open root marks them), and the peer on the same page afterwards. Cold: a fresh document whose scripts
+ * are compiled on the way; the background is awake, as it is on the way through the portal. `warm`: a later look, after a change of the page.
+ */
 export async function collection(browser: Browser, count: number): Promise<Collection> {
-  const ours: (Measured & { warm: number })[] = []
+  const colds: Timed[] = []
+  const warms: number[] = []
   const peers: { took: number; named: number }[] = []
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round <= ROUNDS; round++) {
     const page = await browser.open(`${PORTAL}/fields/${count}`)
+    await page.panel.waitFor('region', 'Lupaluotsi', { timeout: 20_000 })
     await pause(SETTLED)
-    const cold = await page.evaluate(() => window.bench.ours())
-    const warm = await page.evaluate(() => window.bench.again())
-    ours.push({ ...cold, warm })
-    peers.push(await page.evaluate(() => window.bench.names()))
+    const looks = await page.evaluate(laterLooks, LATER)
+    const peer = await page.evaluate(() => window.bench.names())
     await page.close()
+    // The first page wakes the background.
+    if (round === 0) continue
+    colds.push(looks[0]!)
+    warms.push(median(looks.slice(-LATER).map(({ read, answered }) => read + answered)))
+    peers.push(peer)
   }
-  const middle = (of: (one: Measured & { warm: number }) => number) => median(ours.map(of))
+  const middle = (of: (one: Timed) => number) => median(colds.map(of))
   return {
     count,
-    all: middle((one) => one.read + one.recognised + one.advised),
-    read: middle((one) => one.read),
-    recognised: middle((one) => one.recognised),
-    advised: middle((one) => one.advised),
-    warm: middle((one) => one.warm),
-    controls: ours[0]!.controls,
-    fields: ours[0]!.fields,
+    all: middle(({ read, answered }) => read + answered),
+    read: middle(({ read }) => read),
+    answered: middle(({ answered }) => answered),
+    warm: median(warms),
+    controls: colds[0]!.controls,
     peer: median(peers.map((one) => one.took)),
     named: peers[0]!.named,
   }
 }
 
-/** Milliseconds to a usable panel, after `DOMContentLoaded` and after `load`. */
-export async function panelTimes(browser: Browser): Promise<{ afterContent: number; afterLoad: number }> {
-  const times: { afterContent: number; afterLoad: number }[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    const page = await browser.open(`${PORTAL}/clock/50`)
-    await page.waitFor(() => window.clock.panelAt !== null)
-    times.push(
-      await page.evaluate(() => {
-        const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-        const panelAt = window.clock.panelAt!
-        return { afterContent: panelAt - entry!.domContentLoadedEventEnd, afterLoad: panelAt - entry!.loadEventEnd }
-      }),
-    )
-    await page.close()
+/** Runs in the page: changes it so many times, waits each time for the look at it, and gives all looks since the page began. */
+async function laterLooks(times: number): Promise<Timed[]> {
+  const marks = (what: string) => performance.getEntriesByName(`look:${what}`) as PerformanceMark[]
+  for (let turn = 0; turn < times; turn++) {
+    const before = marks('answered').length
+    document.querySelector('main')!.append(document.createTextNode(' '))
+    while (marks('answered').length === before) await new Promise((resolve) => setTimeout(resolve, 20))
+    await new Promise((resolve) => setTimeout(resolve, 1100))
   }
-  return { afterContent: median(times.map((one) => one.afterContent)), afterLoad: median(times.map((one) => one.afterLoad)) }
+  return marks('answered').map((answered, at) => {
+    const [reading, asked] = [marks('reading')[at]!, marks('asked')[at]!]
+    return { read: asked.startTime - reading.startTime, answered: answered.startTime - asked.startTime, controls: Number(asked.detail) }
+  })
+}
+
+export type PanelTimes = { afterContent: number; afterLoad: number; asleep: number }
+
+/** Milliseconds to a usable panel, after `DOMContentLoaded` and after `load`; `asleep`: after `load`, when the browser had ended the background. */
+export async function panelTimes(browser: Browser): Promise<PanelTimes> {
+  const awake: Omit<PanelTimes, 'asleep'>[] = []
+  const asleep: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    awake.push(await panelTime(browser))
+    await browser.stopBackground()
+    asleep.push((await panelTime(browser)).afterLoad)
+  }
+  return {
+    afterContent: median(awake.map((one) => one.afterContent)),
+    afterLoad: median(awake.map((one) => one.afterLoad)),
+    asleep: median(asleep),
+  }
+}
+
+async function panelTime(browser: Browser): Promise<Omit<PanelTimes, 'asleep'>> {
+  const page = await browser.open(`${PORTAL}/clock/50`)
+  await page.waitFor(() => window.clock.panelAt !== null, { timeout: 20_000 })
+  const times = await page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    const panelAt = window.clock.panelAt!
+    return { afterContent: panelAt - entry!.domContentLoadedEventEnd, afterLoad: panelAt - entry!.loadEventEnd }
+  })
+  await page.close()
+  return times
 }
 
 export type Fill = { fields: number; took: number }

@@ -8,6 +8,13 @@ const PREVIEW = 'Esikatsele täytettävät tiedot'
 const REFUSED = { ok: false, why: 'refused' }
 const ID = mallila().id
 
+const NO_PAGE = {
+  ...{ language: 'fi', title: '', headings: [], progress: [], controls: [], actions: [], answers: [], notices: [] },
+  ...{ modal: false, foreignFrames: [], truncated: false },
+}
+/** As of an overlay of long ago, which takes nothing from the one that stands there. */
+const LOOK = { began: 1, isFresh: true, left: [], dismissedForms: [], isBlocked: false, snapshot: NO_PAGE }
+
 /** Every verb that belongs to the extension's own pages, with a message that is right in shape. */
 const OWN_VERBS: [string, unknown][] = [
   ['list-profiles', {}],
@@ -40,21 +47,24 @@ describe.each(KINDS)('%s', (kind) => {
   })
 
   test('the scripts on the portal’s page are answered what is theirs', async () => {
-    expect(await stand.own.sayFromContentScript(tab, { verb: 'read-settings', says: {} })).toMatchObject({ ok: true })
-    const reply = await stand.own.sayFromContentScript(tab, { verb: 'list-titles', says: {} })
-    const { profiles } = reply!.answer as { profiles: object[] }
-    expect(profiles.map((profile) => Object.keys(profile).sort())).toEqual([['id', 'registers', 'title']])
+    expect(await stand.own.sayFromContentScript(tab, { verb: 'change-settings', says: {} })).toMatchObject({ ok: true })
+    const reply = await stand.own.sayFromContentScript(tab, { verb: 'look', says: LOOK })
+    const { known } = reply!.answer as { known: { profiles: object[] } }
+    expect(known.profiles.map((profile) => Object.keys(profile).sort())).toEqual([['id', 'registers', 'title']])
   })
 
   test('a key that nobody knows, an unknown verb and a change of what is not the page’s are refused', async () => {
     const messages = [
-      { verb: 'read-settings', says: { more: 1 } },
-      { verb: 'read-settings', says: {}, more: 1 },
+      { verb: 'look', says: { ...LOOK, more: 1 } },
+      { verb: 'look', says: { ...LOOK, snapshot: { ...NO_PAGE, more: 1 } } },
+      { verb: 'look', says: LOOK, more: 1 },
       { verb: 'read-everything', says: {} },
       { verb: 'constructor', says: {} },
       { verb: 'change-settings', says: { enabled: false } },
-      { verb: 'ask-values', says: { profile: ID, register: null, fields: ['sector'] } },
-      'read-settings',
+      { verb: 'change-session', says: { receipt: true } },
+      { verb: 'copy-text', says: { field: 'sector' } },
+      { verb: 'copy-text', says: { field: 'contact-email' } },
+      'look',
       null,
     ]
     for (const message of messages) expect(await stand.own.sayFromContentScript(tab, message), JSON.stringify(message)).toEqual(REFUSED)
@@ -63,8 +73,8 @@ describe.each(KINDS)('%s', (kind) => {
   test('own pages are answered, and not what belongs to the page', async () => {
     expect(await stand.own.say('list-profiles', {})).toMatchObject({ ok: true })
     expect(await stand.own.say('list-profiles', { more: 1 })).toEqual(REFUSED)
-    expect(await stand.own.say('ask-values', { profile: ID, register: null, fields: ['business-id'] })).toEqual(REFUSED)
-    expect(await stand.own.say('list-titles', {})).toEqual(REFUSED)
+    expect(await stand.own.say('preview', { snapshot: NO_PAGE })).toEqual(REFUSED)
+    expect(await stand.own.say('look', LOOK)).toEqual(REFUSED)
   })
 
   test('nothing of a profile lies where the portal or the tab’s session keeps things before a fill', async () => {

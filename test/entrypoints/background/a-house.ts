@@ -1,9 +1,14 @@
 // A background without a browser: the store in memory, and every act asked of the browser written down.
+import { join } from 'node:path'
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import type { BrowserPart, House } from '@/entrypoints/background/house'
+import { compileCatalogue } from '@/lib/catalogue/compile'
+import { loadCatalogue } from '@/lib/catalogue/load'
+import type { PageMessages } from '@/lib/messages/schemas'
 import type { TextCatalogue } from '@/lib/model/catalogue'
 import type { TabState } from '@/lib/model/session'
+import type { PageSnapshot } from '@/lib/model/snapshot'
 import { type Area, memoryArea } from '@/lib/store/area'
 import { eraseEverything } from '@/lib/store/erase'
 import { indexedDbStore } from '@/lib/store/indexeddb-store'
@@ -40,6 +45,14 @@ export const quiet: TabState = {
   register: null,
 }
 
+/** As shipped, in Finnish. */
+const catalogue = compileCatalogue(loadCatalogue(join(import.meta.dirname, '../../../lib/catalogue')), 'fi')
+
+/** What the overlay says when it looks at a page for the first time. */
+export function lookAt(snapshot: PageSnapshot, some: Partial<PageMessages['look']['says']> = {}): PageMessages['look']['says'] {
+  return { began: Date.parse(NOON), isFresh: true, left: [], dismissedForms: [], isBlocked: false, snapshot, ...some }
+}
+
 /** `tabs`: open tabs on the portal. `did`: what the browser was asked for, in order. */
 export function aHouse() {
   globalThis.indexedDB = new IDBFactory()
@@ -67,9 +80,11 @@ export function aHouse() {
     sessions: sessions(session, now),
     local,
     inTurn: turns(),
+    inLook: turns(),
     erase: () => eraseEverything({ indexedDb, local, session }),
     browser,
     texts,
+    catalogueOf: () => catalogue,
     newId: () => uuid(++made),
     now,
   }

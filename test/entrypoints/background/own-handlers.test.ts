@@ -3,8 +3,9 @@ import { ownHandlers } from '@/entrypoints/background/own-handlers'
 import { pageHandlers } from '@/entrypoints/background/page-handlers'
 import { EMPTY_SESSION } from '@/lib/model/words/defaults'
 import { exportFiles } from '@/lib/sharing/export-file'
+import { stepPage } from '../../lib/recognition/snapshot-builder'
 import { earlyEducation, sample, uuid } from '../../lib/store/sample'
-import { aHouse, quiet } from './a-house'
+import { aHouse, lookAt } from './a-house'
 
 const popup = { tab: null, isPrivate: false }
 const options = { tab: 9, isPrivate: false }
@@ -149,20 +150,20 @@ test('switched off, open panels are told and badges go; switched on, open pages 
   expect(it.did).toContainEqual(['inject', 1, '/detector.js'])
 })
 
-test('the popup sees what the tab’s page reported', async () => {
-  await pageHandlers(it.house)['report-state']({ state: quiet }, { tab: 1, isPrivate: false })
-  expect(await own['read-tab']({ tab: 1 }, popup)).toEqual(quiet)
+test('the popup sees what was seen in the tab’s page', async () => {
+  await pageHandlers(it.house).look(lookAt(stepPage('Tietojen käyttö')), { tab: 1, isPrivate: false })
+  expect(await own['read-tab']({ tab: 1 }, popup)).toMatchObject({ form: 'muutostietopalvelu', step: 'usage', blocked: false })
   expect(await own['read-tab']({ tab: 2 }, popup)).toBeNull()
 })
 
-test('what an earlier page of the tab reported is not told of a later one', async () => {
-  await pageHandlers(it.house)['report-state']({ state: quiet }, { tab: 1, isPrivate: false })
+test('what an earlier page of the tab showed is not told of a later one', async () => {
+  await pageHandlers(it.house).look(lookAt(stepPage('Tietojen käyttö')), { tab: 1, isPrivate: false })
   it.clock.documentBegan = Date.parse(it.clock.now) + 1
   expect(await own['read-tab']({ tab: 1 }, popup)).toBeNull()
 })
 
 test('a tab we may not look into has no state', async () => {
-  await pageHandlers(it.house)['report-state']({ state: quiet }, { tab: 1, isPrivate: false })
+  await pageHandlers(it.house).look(lookAt(stepPage('Tietojen käyttö')), { tab: 1, isPrivate: false })
   it.clock.documentBegan = null
   expect(await own['read-tab']({ tab: 1 }, popup)).toBeNull()
 })

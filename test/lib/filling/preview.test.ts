@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { planFill } from '@/lib/filling/plan'
-import { previewRows, type ToPreview, withShort } from '@/lib/filling/preview'
+import { previewRows, type ToPreview } from '@/lib/filling/preview'
+import { withShort } from '@/lib/filling/with-short'
 import type { ComposedValue, PreviewRow } from '@/lib/model/fill'
 import type { FieldMatch } from '@/lib/model/form-view'
 import type { FillField, RowId } from '@/lib/model/words/ids'

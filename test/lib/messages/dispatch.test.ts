@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { dispatch, type Gate, type Sender } from '@/lib/messages/dispatch'
 import { ownMessages, pageMessages } from '@/lib/messages/schemas'
+import type { Look } from '@/lib/model/look'
+import type { PageSnapshot } from '@/lib/model/snapshot'
 import { DEFAULT_SETTINGS, EMPTY_SESSION } from '@/lib/model/words/defaults'
+import { control, options, stepPage } from '../recognition/snapshot-builder'
 import { sample, uuid } from '../store/sample'
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop'
@@ -11,36 +14,27 @@ const PORTAL = 'https://asiointi.dvv.fi'
 const fromPage: Sender = { id: ID, url: `${PORTAL}/hakemukset/1?a=b#c`, frameId: 0, tab: { id: 5, incognito: false } }
 const fromPopup: Sender = { id: ID, url: `${ROOT}popup.html` }
 
-const state = {
-  form: 'none',
-  status: 'unknown',
-  step: null,
-  formName: '',
-  findings: [],
-  notPending: false,
-  blocked: false,
-  profile: null,
-  register: null,
+const snapshot = stepPage('Tietojen käyttö', { controls: [control('Käyttötarkoitus', { options: options('a', 'b') })] })
+const seen: Look = {
+  page: { form: 'none', status: 'unknown', step: null, formName: '', fields: [] },
+  ...{ advice: [], path: [], markers: [] },
+  next: { what: 'nothing', advice: null, handle: null, label: '' },
+  session: EMPTY_SESSION,
+  canPreview: false,
+  organisation: 'unknown',
+  known: { settings: DEFAULT_SETTINGS, profiles: [], more: false, storage: 'indexeddb' },
 }
-const facts = {
-  organisationType: null,
-  registerType: null,
-  earlierPermit: { state: 'none', samePurpose: false, own: false, attached: false },
-  turvakielto: 'unanswered',
-  organisationOnPage: 'unknown',
-}
+const looking = { began: 1, isFresh: true, left: ['purpose'], dismissedForms: [], isBlocked: false, snapshot }
 
 const pageSays: { [K in keyof typeof pageMessages]: [says: object, answer: unknown] } = {
   'page-looked-relevant': [{}, { injected: true }],
   'fill-wanted': [{}, { injected: true }],
-  'read-settings': [{}, DEFAULT_SETTINGS],
   'change-settings': [{ dock: 'left' }, DEFAULT_SETTINGS],
-  'read-session': [{}, EMPTY_SESSION],
-  'write-session': [{ session: EMPTY_SESSION }, { ok: true }],
-  'report-state': [{ state }, { ok: true }],
-  'list-titles': [{}, { profiles: [], more: false, storage: 'indexeddb' }],
-  'read-facts': [{ profile: uuid(1), register: null, businessIdOnPage: '', nameOnPage: '' }, facts],
-  'ask-values': [{ profile: uuid(1), register: null, fields: ['purpose'] }, null],
+  'change-session': [{ application: 'change', undo: [] }, { ok: true }],
+  look: [looking, seen],
+  'find-fields': [{ snapshot }, { step: null, fields: [], ambiguous: [] }],
+  preview: [{ snapshot }, { rows: [] }],
+  'copy-text': [{ field: 'purpose' }, { text: '' }],
   'open-page': [{ page: 'profiles' }, { ok: true }],
 }
 const ownSays: { [K in keyof typeof ownMessages]: object } = {
@@ -157,13 +151,13 @@ describe.each(Object.entries(ownSays))('our own pages’ «%s»', (verb, says) =
 
 test.each<[string, unknown]>([
   ['nothing', undefined],
-  ['a word', 'read-settings'],
+  ['a word', 'read-storage'],
   ['no verb', { says: {} }],
   ['an unknown verb', { verb: 'read-everything', says: {} }],
   ['a verb that every object has', { verb: 'toString', says: {} }],
   ['__proto__ as a verb', { verb: '__proto__', says: {} }],
-  ['a key beside verb and says', { verb: 'read-settings', says: {}, reply: 'https://evil.example' }],
-  ['a list of messages', [{ verb: 'read-settings', says: {} }]],
+  ['a key beside verb and says', { verb: 'read-storage', says: {}, reply: 'https://evil.example' }],
+  ['a list of messages', [{ verb: 'read-storage', says: {} }]],
   ['what only the overlay is told', { verb: 'settings-changed', says: { settings: DEFAULT_SETTINGS } }],
 ])('refuses %s', async (_, raw) => {
   expect(await say(raw, fromPage)).toEqual(REFUSED)
@@ -178,9 +172,38 @@ test('of all settings the page may change only the ones of the panel', async () 
 
 test('a sixth title never crosses to the page', async () => {
   const title = { id: uuid(1), title: 'x', registers: [] }
-  answers['list-titles'] = { profiles: Array(6).fill(title), more: false, storage: 'indexeddb' }
-  expect(await say({ verb: 'list-titles', says: {} }, fromPage)).toEqual({ ok: false, why: 'failed' })
+  answers.look = { ...seen, known: { ...seen.known!, profiles: Array(6).fill(title) } }
+  expect(await say({ verb: 'look', says: looking }, fromPage)).toEqual({ ok: false, why: 'failed' })
 })
+
+test.each<[string, (copy: PageSnapshot) => void]>([
+  ['a key more in one control', (copy) => Object.assign(copy.controls[0]!, { element: 'x' })],
+  ['a key less in one control', (copy) => Reflect.deleteProperty(copy.controls[0]!, 'value')],
+  ['a number for an answer', (copy) => Object.assign(copy.controls[0]!, { value: 1 })],
+  ['a kind that nobody knows', (copy) => Object.assign(copy.controls[0]!, { kind: 'password-too' })],
+  [
+    '__proto__ in an option',
+    (copy) => Object.assign(copy.controls[0]!.options, { 0: JSON.parse('{"__proto__":{},"label":"","value":"","selected":true}') }),
+  ],
+  ['a label longer than may be', (copy) => Object.assign(copy.controls[0]!.labels[0]!, { text: 'x'.repeat(1001) })],
+  ['an answer longer than may be', (copy) => Object.assign(copy.controls[0]!, { value: 'x'.repeat(100_001) })],
+  ['more controls than may be', (copy) => Object.assign(copy, { controls: Array(6001).fill(copy.controls[0]) })],
+  ['an object for a list', (copy) => Object.assign(copy, { headings: { length: 0 } })],
+])('a page with %s is refused', async (_, spoil) => {
+  for (const verb of ['look', 'preview', 'find-fields'] as const) {
+    const says = structuredClone(pageSays[verb][0]) as { snapshot: PageSnapshot }
+    spoil(says.snapshot)
+    expect(await say({ verb, says }, fromPage), verb).toEqual(REFUSED)
+  }
+  expect(heard).toEqual([])
+})
+
+test.each(['steps', 'left', 'saved', 'sent', 'receipt', 'businessIdOnPage'] as const)(
+  '«%s» of a session is not the page’s to change',
+  async (key) => {
+    expect(await say({ verb: 'change-session', says: { [key]: EMPTY_SESSION[key] } }, fromPage)).toEqual(REFUSED)
+  },
+)
 
 test('a failure is told by the message’s name and never by what it carried', async () => {
   answers['save-profile'] = new Error('Mallilan kunta')
@@ -189,7 +212,7 @@ test('a failure is told by the message’s name and never by what it carried', a
 })
 
 test('a private window is told apart', async () => {
-  await say({ verb: 'read-settings', says: {} }, { ...fromPage, tab: { id: 5, incognito: true } })
+  await say({ verb: 'change-settings', says: {} }, { ...fromPage, tab: { id: 5, incognito: true } })
   expect(heard[0]).toMatchObject({ from: { isPrivate: true } })
 })
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // The whole way from a page of the replica to what would be written in it, under every wording: no value may ever land in another field than its own.
 import { beforeEach, describe, expect, test } from 'vitest'
-import { planOf } from '@/entrypoints/overlay/fill-plan'
-import { viewOf } from '@/entrypoints/overlay/understand'
+import { planOf } from '@/entrypoints/background/fill-plan'
+import { viewOf } from '@/entrypoints/background/understand'
 import { composeValues } from '@/lib/filling/compose'
 import { previewRows } from '@/lib/filling/preview'
 import { writesOf } from '@/lib/filling/writes'
@@ -25,7 +25,6 @@ import { wordsOf } from '../../portal/words'
 
 const FILLED_STEPS = ['organisation', 'usage', 'protection']
 const KEYS = new Map(CHANGE_SERVICE.steps.flatMap(questionsOf).map(({ key }) => [nameOf(key), key]))
-const names = Object.fromEntries(pageCatalogue().fields.map((field) => [field.id, field.name]))
 
 beforeEach(() => {
   Element.prototype.getBoundingClientRect = () =>
@@ -56,7 +55,7 @@ function show(seed: number, stepId: string, answers: Answers): Shown {
 /** What a full profile that needs data under turvakielto would write, by the key of the store it would land in. */
 function writesInto({ view, keyOf }: Shown): { field: string; key: string | undefined }[] {
   const profile = esimerkkivirasto()
-  const plan = planOf(view, names)
+  const plan = planOf(view, pageCatalogue())
   const values = composeValues({ profile, register: profile.registers[0]!, texts, fields: [...FILL_FIELDS] })
   const rows = previewRows({ plan, values, view, organisation: 'unknown', markerDefault: true, ours: [] })
   const accepted = new Set(rows.filter((row) => row.tickable).map((row) => row.row))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countOpen, leaveField, observe } from '@/entrypoints/overlay/observe'
+import { countOpen, leaveField, observe } from '@/entrypoints/background/observe'
 import type { Advice } from '@/lib/model/advice'
 import type { FieldMatch, FormView } from '@/lib/model/form-view'
 import { EMPTY_SESSION } from '@/lib/model/words/defaults'

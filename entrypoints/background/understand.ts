@@ -7,7 +7,7 @@ import type { Advice, FieldMarker, NextThing, PathStep } from '@/lib/model/advic
 import type { Catalogue } from '@/lib/model/catalogue'
 import type { FormView } from '@/lib/model/form-view'
 import type { ProfileFacts } from '@/lib/model/profile'
-import type { Settings, TabSession } from '@/lib/model/session'
+import type { TabSession } from '@/lib/model/session'
 import type { PageSnapshot } from '@/lib/model/snapshot'
 import { recognise } from '@/lib/recognition/recognise'
 
@@ -22,7 +22,8 @@ export type Understanding = {
 export type Circumstances = {
   catalogue: Catalogue
   session: TabSession
-  settings: Settings
+  /** Names of forms for which «wrong application» was dismissed. */
+  dismissedForms: readonly string[]
   facts: ProfileFacts | null
   /** The chosen profile's title. */
   profileTitle: string | undefined
@@ -37,9 +38,9 @@ export function viewOf(catalogue: Catalogue, snapshot: PageSnapshot): FormView {
 
 /** All that is concluded from a view under the circumstances. Pure. */
 export function conclude(view: FormView, around: Circumstances): Understanding {
-  const { catalogue, session, settings, facts, today, profileTitle } = around
+  const { catalogue, session, dismissedForms, facts, today, profileTitle } = around
   const input = { catalogue, view, facts, session, today, ...(profileTitle !== undefined && { profileTitle }) }
-  const advice = advise(input).filter((one) => one.id !== 'wrong-application' || !settings.dismissedForms.includes(view.formName))
+  const advice = advise(input).filter((one) => one.id !== 'wrong-application' || !dismissedForms.includes(view.formName))
   return {
     view,
     advice,

@@ -1,0 +1,94 @@
+// One look at a page: recognise → remember → advise → tell the panel, the badge and the popup.
+import { fiPages } from '@/components/words/fi-pages'
+import type { From, FromPage, PageHandlers } from '@/lib/messages/dispatch'
+import type { FormView } from '@/lib/model/form-view'
+import type { Known, Look, SeenField } from '@/lib/model/look'
+import type { Settings, TabState } from '@/lib/model/session'
+import { readSettings, recentProfiles } from '@/lib/store/settings'
+import { badgeOf } from './badge'
+import { type Chosen, chosenReader, withChoice } from './chosen'
+import { canPreview, planOf } from './fill-plan'
+import type { House } from './house'
+import { countOpen, leaveField, observe } from './observe'
+import { tabState } from './tab-state'
+import { titlesOf } from './titles'
+import { conclude, viewOf } from './understand'
+
+/** An overlay is overtaken by the next page's within this time, or never. */
+const OVERTAKEN_MS = 60_000
+
+type Says = Parameters<PageHandlers['look']>[0]
+
+/** The handler of «look». What it remembers between two looks may be lost at any time: it only saves work. */
+export function lookHandler(house: House): PageHandlers['look'] {
+  const chosenOf = chosenReader(house)
+  const newest = new Map<number, number>()
+  const show = stateShower(house)
+  return (says, from) =>
+    house.inLook(async () => {
+      // A page that was left, or an overlay of before an update: what it saw is no longer there. Longer ago, and the clock was set back.
+      const behind = (newest.get(from.tab) ?? 0) - says.began
+      if (behind > 0 && behind < OVERTAKEN_MS) return null
+      newest.set(from.tab, says.began)
+      const settings = await readSettings(house.local)
+      return settings.enabled ? look(house, { says, from, settings, chosenOf, show }) : null
+    })
+}
+
+type Around = {
+  says: Says
+  from: FromPage
+  settings: Settings
+  chosenOf: (session: Look['session']) => Promise<Chosen | null>
+  show: (state: TabState, says: Says, tab: number) => void
+}
+
+async function look(house: House, { says, from, settings, chosenOf, show }: Around): Promise<Look> {
+  const catalogue = house.catalogueOf(settings.language)
+  const [kept, known] = await Promise.all([house.sessions.read(from.tab), says.isFresh ? knownOf(house, settings, from) : null])
+  const view = viewOf(catalogue, says.snapshot)
+  const left = says.left.reduce(leaveField, kept)
+  const session = observe(known ? withChoice(left, known.profiles, settings) : left, view)
+  const chosen = await chosenOf(session)
+  const { advice, path, next, markers } = conclude(view, {
+    catalogue,
+    session,
+    dismissedForms: says.dismissedForms,
+    facts: chosen?.facts ?? null,
+    profileTitle: chosen?.title,
+    today: house.now().toISOString().slice(0, 10),
+  })
+  const counted = countOpen(session, view.step, advice)
+  if (counted !== kept) await house.sessions.write(from.tab, counted)
+  show(tabState({ view, advice, session: counted, isBlocked: says.isBlocked }), says, from.tab)
+  return {
+    page: { form: view.form, status: view.status, step: view.step, formName: view.formName, fields: view.fields.map(seenField) },
+    ...{ advice, path, next, markers, known },
+    session: counted,
+    canPreview: canPreview(planOf(view, catalogue), counted.profile),
+    organisation: chosen?.facts.organisationOnPage ?? 'unknown',
+  }
+}
+
+/** A match without the answer that stands in it. */
+export function seenField({ field, handle, on, kind, label }: FormView['fields'][number]): SeenField {
+  return { field, handle, on, kind, label }
+}
+
+async function knownOf(house: House, settings: Settings, { isPrivate }: From): Promise<Known> {
+  const kept = await house.profiles.list()
+  const titles = titlesOf(kept.profiles, await recentProfiles(house.local), fiPages.untitled)
+  return { settings, ...titles, storage: isPrivate && kept.where !== 'failed' ? 'private' : kept.where }
+}
+
+/** Keeps a tab's state for the popup and sets its badge; only when it changed, or stands on a new page. The look does not wait for it. */
+function stateShower({ sessions, browser }: House): Around['show'] {
+  const shown = new Map<number, string>()
+  return (state, { began, isFresh }, tab) => {
+    const said = JSON.stringify([began, state])
+    if (shown.get(tab) === said && !isFresh) return
+    shown.set(tab, said)
+    // A tab may close meanwhile; the next look tells again what could not be told.
+    Promise.all([sessions.writeState(tab, state), browser.setBadge(badgeOf(state, fiPages.badge), tab)]).catch(() => shown.delete(tab))
+  }
+}

@@ -1,0 +1,25 @@
+// Cuts a snapshot to what may cross to the background; almost no page has as much.
+import type { PageSnapshot } from '@/lib/model/snapshot'
+import { SNAPSHOT_LIMITS } from '@/lib/model/words/limits'
+
+const LISTS: Readonly<Record<string, number>> = SNAPSHOT_LIMITS
+
+/** The same snapshot; texts and lists that are too long are cut in it, and it says so where controls are missing. */
+export function fitted(snapshot: PageSnapshot): PageSnapshot {
+  if (snapshot.controls.length > SNAPSHOT_LIMITS.controls) snapshot.truncated = true
+  fit(snapshot)
+  return snapshot
+}
+
+function fit(node: object): void {
+  for (const [key, inner] of Object.entries(node)) {
+    if (typeof inner === 'string') {
+      const most = key === 'value' ? SNAPSHOT_LIMITS.value : SNAPSHOT_LIMITS.text
+      if (inner.length > most) (node as Record<string, string>)[key] = inner.slice(0, most)
+    } else if (typeof inner === 'object' && inner !== null) {
+      const most = LISTS[key]
+      if (Array.isArray(inner) && most !== undefined && inner.length > most) inner.length = most
+      fit(inner)
+    }
+  }
+}
