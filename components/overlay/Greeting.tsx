@@ -1,8 +1,8 @@
 // The small card on dvv.fi/verkkoasiointi: what Lupaluotsi is and where it wakes.
 import { Icon } from '../ui/icons/Icon'
-import type { Words } from '../words/words'
+import type { GreetingWords } from '../words/words'
 
-export function Greeting({ words, onDismiss }: { words: Words; onDismiss: () => void }) {
+export function Greeting({ words, onDismiss }: { words: GreetingWords; onDismiss: () => void }) {
   return (
     <div class="root" lang={words.language}>
       <section class="panel greeting" aria-label={words.name}>
@@ -10,18 +10,18 @@ export function Greeting({ words, onDismiss }: { words: Words; onDismiss: () => 
           <span class="mark">
             <Icon name="mark" size={28} />
           </span>
-          <h2 class="head-words form-name">{words.greeting.heading}</h2>
+          <h2 class="head-words form-name">{words.heading}</h2>
         </div>
         <div class="body">
-          <p>{words.greeting.text}</p>
-          <p>{words.greeting.where}</p>
+          <p>{words.text}</p>
+          <p>{words.where}</p>
           <button type="button" class="button" onClick={onDismiss}>
-            {words.greeting.dismiss}
+            {words.dismiss}
           </button>
         </div>
         <div class="foot-words">
-          <p>{words.foot.check}</p>
-          <p>{words.foot.unofficial}</p>
+          <p>{words.check}</p>
+          <p>{words.unofficial}</p>
         </div>
       </section>
     </div>

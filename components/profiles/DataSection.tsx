@@ -1,10 +1,18 @@
 // Which data a register needs: as in the present permit, a product, or groups agreed with DVV; why, and how often they are fetched.
+
 import type { DataGroup } from '@/lib/model/catalogue'
+import type { TextLanguage } from '@/lib/model/words/ids'
 import { Choices } from './fields/Choices'
 import { DataGroups } from './fields/DataGroups'
 import { TextField } from './fields/TextField'
 import type { RegisterPartProps } from './register-part'
 import { useWords } from './words'
+
+/** They go into the text for DVV, so they follow its language and not the page's. */
+const INTERVALS: Record<TextLanguage, string[]> = {
+  fi: ['kerran vuorokaudessa', 'kerran viikossa', 'kahden viikon välein'],
+  sv: ['en gång per dygn', 'en gång i veckan', 'varannan vecka'],
+}
 
 export function DataSection({ register, path, at, onChange, groups }: RegisterPartProps & { groups: DataGroup[] }) {
   const words = useWords().register.data
@@ -64,7 +72,7 @@ function ReasonsPart({ register, path, at, onChange }: RegisterPartProps) {
         label={words.interval}
         optional
         help={words.intervalHelp}
-        suggestions={words.intervals}
+        suggestions={INTERVALS[register.textLanguage]}
         width="half"
         value={register.pollingInterval}
         onInput={(pollingInterval) => onChange({ pollingInterval }, 'pollingInterval')}

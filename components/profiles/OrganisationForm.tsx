@@ -4,6 +4,7 @@ import type { OrganisationType, ProfileField } from '@/lib/model/words/ids'
 import type { At } from './fields/field-at'
 import { Select } from './fields/Select'
 import { TextField } from './fields/TextField'
+import { OPTIONAL_FIELDS, SECTIONS } from './organisation-sections'
 import { useWords } from './words'
 
 type Props = { profile: Profile; at: At; onChange: (profile: Profile, path: string) => void }
@@ -20,10 +21,10 @@ export function OrganisationForm({ profile, at, onChange }: Props) {
           </button>
         </p>
       )}
-      {words.sections.map((section) => (
+      {SECTIONS.map((section) => (
         <fieldset key={section.id} class="section">
           <legend>
-            <h3>{section.heading}</h3>
+            <h3>{words.sections[section.id]}</h3>
           </legend>
           {section.id === 'organisation' && (
             <Select<OrganisationType>
@@ -62,7 +63,7 @@ function Values({ fields, profile, at, onChange }: Props & { fields: ProfileFiel
           at={at(`values.${field}`)}
           label={words.fields[field]}
           help={words.help[field]}
-          optional={words.optional.includes(field)}
+          optional={OPTIONAL_FIELDS.includes(field)}
           width={widthOf(field)}
           mode={modeOf(field)}
           value={profile.values[field] ?? ''}

@@ -1,13 +1,14 @@
 // Beside the organisation's form: where its answers go, and which are still empty.
 import type { Profile } from '@/lib/model/profile'
 import type { ProfileField } from '@/lib/model/words/ids'
+import { OPTIONAL_FIELDS, SECTIONS } from './organisation-sections'
 import { useWords } from './words'
 
 type Props = { profile: Profile; onGo: (path: string) => void }
 
 export function Overview({ profile, onGo }: Props) {
   const { organisation: words } = useWords()
-  const wanted = words.sections.flatMap((section) => section.fields).filter((field) => !words.optional.includes(field))
+  const wanted = SECTIONS.flatMap((section) => section.fields).filter((field) => !OPTIONAL_FIELDS.includes(field))
   const missing = wanted.filter((field) => !profile.values[field]?.trim())
   return (
     <section class="overview" aria-labelledby="overview-heading">

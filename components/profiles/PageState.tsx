@@ -1,13 +1,12 @@
 // What the popup says of the page in the active tab: which form and step it is, and what is open in it.
 import type { TabState } from '@/lib/model/session'
 import { Icon } from '../ui/icons/Icon'
-import { steps } from '../words/fi/names'
 import { useWords } from './words'
 
 type Props = { state: TabState; onShowPanel: () => void }
 
 export function PageState({ state, onShowPanel }: Props) {
-  const { popup: words } = useWords()
+  const { popup: words, steps } = useWords()
   return (
     <section class="page" aria-labelledby="page-heading" data-form={state.form} data-status={state.status} data-step={state.step}>
       <h2 id="page-heading">{state.formName || words.pageHeading}</h2>

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ComposedField } from '@/lib/model/words/ids'
 import type { Missing } from '@/lib/model/words/slots'
 import { CopyButton } from '../ui/CopyButton'
-import { slots } from '../words/fi/names'
 import { useWords } from './words'
 
 export type LitPart = { text: string; lit: boolean }
@@ -21,7 +20,8 @@ export type PreviewText = {
 type Props = { texts: PreviewText[]; onCopy: (text: string) => Promise<void> }
 
 export function TextPreview({ texts, onCopy }: Props) {
-  const words = useWords().form.texts
+  const { form, slots } = useWords()
+  const words = form.texts
   const [copied, setCopied] = useState<WrittenField | null>(null)
   const all = texts.map((one) => one.copy).join('\n')
   // A changed text has not been copied.

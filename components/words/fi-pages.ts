@@ -1,21 +1,22 @@
 // The extension's own pages and the toolbar in Finnish.
+import type { Language } from '@/lib/model/words/ids'
+import { slots, steps } from './fi/names'
 import { form } from './fi-pages/form'
 import { keeping } from './fi-pages/keeping'
 import { organisation } from './fi-pages/organisation'
 import { popup } from './fi-pages/popup'
 import { register } from './fi-pages/register'
+import { saying } from './fi-pages/saying'
+import { toolbar } from './fi-pages/toolbar'
 
 export const fiPages = {
-  name: 'Lupaluotsi',
-  untitled: { profile: 'Nimetön profiili', register: 'Nimetön rekisteri' },
+  language: 'fi' as Language,
+  ...toolbar,
   unofficial: 'Lupaluotsi ei ole Digi- ja väestötietoviraston palvelu.',
-  badge: {
-    name: 'Lupaluotsi',
-    findings: (count: number) => (count === 1 ? '1 avoin havainto.' : `${count} avointa havaintoa.`),
-    notPending: 'Hakemus ei ole vielä vireillä.',
-    blocked: 'Jokin peittää paneelin, joten painallusta ei suoritettu.',
-    withheld: 'Selain ei anna Lupaluotsille lupaa tähän sivustoon',
-  },
+  languageChoice: 'Kieli',
+  steps,
+  slots,
+  saying,
   sources: {
     heading: 'Lähteet',
     text: 'Lupaluotsin neuvot perustuvat näihin lähteisiin. Vanha tieto voi olla muuttunut: tarkista se DVV:n sivuilta.',

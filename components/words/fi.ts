@@ -1,10 +1,10 @@
 // The overlay in Finnish: short, official and friendly; it speaks to «sinä».
+import { finnishDay as day } from './days'
 import { outcome, preview, undo, writing } from './fi/filling'
+import { greeting } from './fi/greeting'
 import { steps, textNames } from './fi/names'
 import { next } from './fi/next'
 import type { Words } from './words'
-
-const day = (iso: string) => iso.split('-').reverse().map(Number).join('.')
 
 function age(months: number): string {
   if (months < 12) return ''
@@ -15,7 +15,7 @@ function age(months: number): string {
 
 export const fi: Words = {
   language: 'fi',
-  name: 'Lupaluotsi',
+  name: greeting.name,
   slogan: 'Epävirallinen apu VTJ-muutosrajapinnan tietoluvan hakemiseen',
   status: {
     recognised: 'Lomake tunnistettu',
@@ -122,13 +122,7 @@ export const fi: Words = {
   foot: {
     profiles: 'Profiilit',
     sources: 'Lähteet',
-    check: 'Tarkista tekstit ennen lähettämistä. Hakija vastaa hakemuksen sisällöstä.',
-    unofficial: 'Lupaluotsi ei ole Digi- ja väestötietoviraston palvelu.',
-  },
-  greeting: {
-    heading: 'Lupaluotsi on mukana',
-    text: 'Lupaluotsi opastaa VTJ-muutosrajapinnan tietoluvan hakemisessa. Se kertoo, mitä kenttiin kirjoitetaan ja mitä tarkistetaan ennen lähettämistä.',
-    where: 'Lupaluotsi avautuu, kun kirjaudut verkkoasiointiin osoitteessa asiointi.dvv.fi.',
-    dismiss: 'Selvä',
+    check: greeting.check,
+    unofficial: greeting.unofficial,
   },
 }

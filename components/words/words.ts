@@ -130,5 +130,9 @@ export type Words = {
   notices: Record<NoticeId, string>
   foreignFrames: (origins: string[]) => string
   foot: { profiles: string; sources: string; check: string; unofficial: string }
-  greeting: { heading: string; text: string; where: string; dismiss: string }
+}
+
+/** The card on dvv.fi/verkkoasiointi has no more words than these. */
+export type GreetingWords = Record<'name' | 'heading' | 'text' | 'where' | 'dismiss' | 'check' | 'unofficial', string> & {
+  language: Language
 }

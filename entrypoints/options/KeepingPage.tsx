@@ -7,12 +7,12 @@ import { Kept } from '@/components/profiles/Kept'
 import { Snapshots } from '@/components/profiles/Snapshots'
 import type { StorageView } from '@/components/profiles/storage-view'
 import { useWords } from '@/components/profiles/words'
+import type { PageWords } from '@/components/words/fi-pages'
 import type { StorageReport } from '@/lib/messages/schemas'
 import type { Profile } from '@/lib/model/profile'
 import type { Desk } from './desk'
 import { exportProfiles, giveFile, named, type Said } from './exporting'
 import { importDropped } from './importing'
-import { momentWords, sizeWords } from './saying'
 
 type Props = { desk: Desk; isWritable: boolean }
 
@@ -23,7 +23,7 @@ export function KeepingPage({ desk, isWritable }: Props) {
   const [restored, setRestored] = useState('')
   // What is said of the store here is read when it is said.
   useEffect(() => void desk.load(), [desk])
-  const storage = desk.storage && viewOf(desk.storage)
+  const storage = desk.storage && viewOf(desk.storage, words)
   const exportAll = () =>
     setExported(exportProfiles(named(desk.profiles, words), { day: desk.needs.now().toISOString().slice(0, 10), words, give: giveFile }))
   return (
@@ -75,7 +75,7 @@ function ImportPart({ desk }: { desk: Desk }) {
   return <Importing results={results} isBusy={isBusy} onFiles={take} />
 }
 
-function viewOf(report: StorageReport): StorageView {
+function viewOf(report: StorageReport, { saying }: PageWords): StorageView {
   const { where, profiles, registers, bytes, snapshots } = report
-  return { where, profiles, registers, size: sizeWords(bytes), snapshots: snapshots.map((at) => ({ at, when: momentWords(at) })) }
+  return { where, profiles, registers, size: saying.size(bytes), snapshots: snapshots.map((at) => ({ at, when: saying.moment(at) })) }
 }

@@ -18,7 +18,6 @@ import type { Desk } from './desk'
 import { differences } from './differences'
 import type { Entry } from './entry'
 import { fieldId, placesOf } from './places'
-import { timeWords } from './saying'
 
 type Props = {
   desk: Desk
@@ -97,7 +96,7 @@ function PartHead({ desk, entry, register, children }: PartHeadProps) {
       {register && <p class="of">{titleOf(entry.draft, words.untitled.profile)}</p>}
       <SaveState
         word={entry.word}
-        time={entry.savedAt ? timeWords(entry.savedAt) : ''}
+        time={entry.savedAt ? words.saying.time(entry.savedAt) : ''}
         canUndo={entry.history.length > 0 && !entry.conflict}
         onUndo={() => desk.undo(entry.draft.id)}
         onRetry={() => desk.save(entry.draft.id)}

@@ -1,7 +1,6 @@
 // Where the advice comes from, and how old it is.
 import catalogue from 'virtual:catalogue/fi'
 import { useWords } from '@/components/profiles/words'
-import { dayWords } from './saying'
 
 /** Every source that an advice cites, with the number of them. */
 const SOURCES = [...new Map(catalogue.advice.map(({ source }) => [source.id, source])).values()].map((source) => ({
@@ -10,7 +9,7 @@ const SOURCES = [...new Map(catalogue.advice.map(({ source }) => [source.id, sou
 }))
 
 export function SourcesPage() {
-  const { sources: words } = useWords()
+  const { sources: words, saying } = useWords()
   return (
     <section aria-labelledby="part-heading">
       <h2 id="part-heading" tabIndex={-1}>
@@ -38,8 +37,8 @@ export function SourcesPage() {
                   title
                 )}
               </th>
-              <td data-name={words.columns.dated}>{dated === null ? words.undated : dayWords(dated)}</td>
-              <td data-name={words.columns.checked}>{dayWords(checkedOn)}</td>
+              <td data-name={words.columns.dated}>{dated === null ? words.undated : saying.day(dated)}</td>
+              <td data-name={words.columns.checked}>{saying.day(checkedOn)}</td>
               <td data-name={words.columns.advice}>{count}</td>
             </tr>
           ))}

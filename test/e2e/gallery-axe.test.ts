@@ -99,10 +99,10 @@ describe.each([['light', {}] as const, ['dark', { dark: true }] as const])('in %
   })
 })
 
-test('nothing in the panel is wider than a window of 320 px', async () => {
-  for (const state of ['findings', 'preview', 'outcome', 'unsure', 'not-pending']) {
+test.each(['fi', 'sv', 'en'])('nothing in the panel is wider than a window of 320 px (%s)', async (language) => {
+  for (const state of ['findings', 'preview', 'outcome', 'unsure', 'not-pending', 'greeting']) {
     await page.viewport(320, 256)
-    await page.goto(`${gallery.address}/?state=${state}`)
+    await page.goto(`${gallery.address}/?state=${state}&language=${language}`)
     const wide = await page.evaluate(() => {
       const root = document.querySelector('lupaluotsi-gallery')!.shadowRoot!
       return [...root.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.className)

@@ -1,15 +1,24 @@
-// The gallery's page: shows one state of the panel (`?state=`) in an open root, with the production's styles, for eyes and for axe.
+// The gallery's page: shows one state of the panel (`?state=`, `?language=`) in an open root, with the production's styles, for eyes and for axe.
 import { render } from 'preact'
 import { Greeting } from '@/components/overlay/Greeting'
 import { Markers } from '@/components/overlay/Markers'
 import { Panel } from '@/components/overlay/Panel'
 import type { PanelView, PanelWishes } from '@/components/overlay/props'
 import { overlayStyle } from '@/components/overlay/style'
+import { en } from '@/components/words/en'
+import { greeting as enGreeting } from '@/components/words/en/greeting'
 import { fi } from '@/components/words/fi'
+import { greeting as fiGreeting } from '@/components/words/fi/greeting'
+import { sv } from '@/components/words/sv'
+import { greeting as svGreeting } from '@/components/words/sv/greeting'
+import { languageOf } from '@/lib/model/words/language'
 import { FINDINGS, MARKERS, PRESSED, VIEWS } from './views'
 
 const asked = new URLSearchParams(location.search)
 const state = asked.get('state') ?? 'findings'
+const language = languageOf([asked.get('language') ?? 'fi'])
+const words = { fi, sv, en }[language]
+const greeting = { fi: fiGreeting, sv: svGreeting, en: enGreeting }[language]
 const host = document.createElement('lupaluotsi-gallery')
 host.style.setProperty('all', 'initial', 'important')
 host.popover = 'manual'
@@ -42,9 +51,12 @@ const SHOWN: Record<string, (value: never) => Partial<PanelView>> = {
 
 function show(next: PanelView): void {
   view = next
-  render(state === 'greeting' ? <Greeting words={fi} onDismiss={() => host.remove()} /> : <Panel {...{ view, wishes, words: fi }} />, place)
+  render(
+    state === 'greeting' ? <Greeting words={greeting} onDismiss={() => host.remove()} /> : <Panel {...{ view, wishes, words }} />,
+    place,
+  )
   if (state === 'markers')
-    render(<Markers markers={MARKERS} words={fi} onOpen={(opened) => show({ ...view, opened })} refOf={put} />, marks)
+    render(<Markers markers={MARKERS} words={words} onOpen={(opened) => show({ ...view, opened })} refOf={put} />, marks)
 }
 
 function put(field: string, element: HTMLElement | null): void {

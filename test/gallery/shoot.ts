@@ -1,4 +1,4 @@
-// Takes pictures of the gallery for looking: `npx tsx test/gallery/shoot.ts <folder> [states] [widths]`.
+// Takes pictures of the gallery for looking: `npx tsx test/gallery/shoot.ts <folder> [states] [widths] [looks] [languages]`.
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,8 @@ import { openBrowser } from '../e2e/browser/open-browser'
 import { buildGallery, serveGallery } from './build'
 import { VIEWS } from './views'
 
-const [folder = 'gallery', states = Object.keys(VIEWS).join(), widths = '1280,768,320', looks = 'light,dark,forced'] = process.argv.slice(2)
+const [folder = 'gallery', states = Object.keys(VIEWS).join(), widths = '1280,768,320', looks = 'light,dark,forced', languages = 'fi'] =
+  process.argv.slice(2)
 const HEIGHTS: Record<string, number> = { 1280: 900, 768: 900, 390: 844, 320: 640, 321: 256 }
 
 mkdirSync(folder, { recursive: true })
@@ -20,10 +21,11 @@ try {
     await page.emulate({ dark: look === 'dark', forcedColors: look === 'forced', reducedMotion: true })
     for (const width of widths.split(',').map(Number)) {
       await page.viewport(width, HEIGHTS[width] ?? 800)
-      for (const state of states.split(',')) {
-        await page.goto(`${address}/?state=${state}`)
-        await page.screenshot(join(folder, `${state}-${width}-${look}.png`))
-      }
+      for (const language of languages.split(','))
+        for (const state of states.split(',')) {
+          await page.goto(`${address}/?state=${state}&language=${language}`)
+          await page.screenshot(join(folder, `${state}-${width}-${look}-${language}.png`))
+        }
     }
   }
 } finally {

@@ -1,5 +1,6 @@
 // Words of a profile's first part: the organisation, its people and its bills.
 import type { OrganisationType, ProfileField } from '@/lib/model/words/ids'
+import type { SectionId } from '../../profiles/organisation-sections'
 
 const types: Record<OrganisationType, string> = {
   state: 'Valtion viranomainen',
@@ -48,52 +49,12 @@ const help: Partial<Record<ProfileField, string>> = {
   'process-email': 'Yhteinen sähköpostilaatikko, jota seuraa useampi kuin yksi henkilö.',
 }
 
-type Section = { id: string; heading: string; help?: string; fields: ProfileField[]; optional?: boolean }
-
-const sections: Section[] = [
-  {
-    id: 'organisation',
-    heading: 'Organisaatio',
-    fields: [
-      'organisation-name',
-      'business-id',
-      'street-address',
-      'postal-code',
-      'post-office',
-      'organisation-email',
-      'organisation-phone',
-    ],
-  },
-  { id: 'contact', heading: 'Yhteyshenkilö', fields: ['contact-name', 'contact-title', 'contact-email', 'contact-phone'] },
-  {
-    id: 'technical',
-    heading: 'Tekniset yhteystiedot',
-    fields: [
-      'technical-contact-name',
-      'technical-contact-email',
-      'technical-contact-phone',
-      'technical-deputy-name',
-      'technical-deputy-email',
-      'technical-deputy-phone',
-      'process-email',
-    ],
-  },
-  {
-    id: 'billing',
-    heading: 'Laskutustiedot',
-    fields: ['billing-name', 'billing-address', 'e-invoice-address', 'e-invoice-operator', 'billing-reference'],
-  },
-]
-
-/** Fields that an application may well lack. */
-const optional: ProfileField[] = [
-  'technical-deputy-name',
-  'technical-deputy-email',
-  'technical-deputy-phone',
-  'billing-reference',
-  'process-email',
-  'contact-title',
-]
+const sections: Record<SectionId, string> = {
+  organisation: 'Organisaatio',
+  contact: 'Yhteyshenkilö',
+  technical: 'Tekniset yhteystiedot',
+  billing: 'Laskutustiedot',
+}
 
 export const organisation = {
   part: 'Organisaatio ja yhteystiedot',
@@ -105,7 +66,6 @@ export const organisation = {
   fields,
   help,
   sections,
-  optional,
   overview: 'Mihin tiedot menevät',
   overviewText:
     'Lupaluotsi ehdottaa näitä tietoja sellaisinaan hakemuksen kohtaan «Organisaation tiedot». Mitään ei kirjoiteta, ennen kuin hyväksyt sen.',

@@ -72,7 +72,6 @@ export const register = {
     justificationHelp: 'Kirjoita kokonaisia virkkeitä. Voit jättää kentän tyhjäksi, jos tarve selviää käyttötarkoituksesta.',
     interval: 'Noutoväli',
     intervalHelp: 'DVV suosittelee noutoa vähintään kerran vuorokaudessa. Jätä kenttä tyhjäksi, jos noutoväliä ei tarvitse mainita.',
-    intervals: ['kerran vuorokaudessa', 'kerran viikossa', 'kahden viikon välein'],
   },
   groups: {
     heading: 'Tietoryhmät',

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { Greeting } from '@/components/overlay/Greeting'
 import { Markers } from '@/components/overlay/Markers'
 import { fi } from '@/components/words/fi'
+import { greeting } from '@/components/words/fi/greeting'
 import { MARKERS } from '../../gallery/views'
 import { find, newRoot } from './show'
 
@@ -59,7 +60,7 @@ test('the greeting says where Lupaluotsi wakes, that it is unofficial, and goes 
   let isGone = false
   render(
     <Greeting
-      words={fi}
+      words={greeting}
       onDismiss={() => {
         isGone = true
       }}

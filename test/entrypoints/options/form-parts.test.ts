@@ -6,7 +6,6 @@ import { differences } from '@/entrypoints/options/differences'
 import { blanked, litParts } from '@/entrypoints/options/lit'
 import { nameOfPath } from '@/entrypoints/options/path-names'
 import { addressOf, routeOf } from '@/entrypoints/options/route'
-import { dayWords, momentWords, sizeWords, timeWords } from '@/entrypoints/options/saying'
 import type { TextCatalogue } from '@/lib/model/catalogue'
 import type { Profile, Register } from '@/lib/model/profile'
 import { earlyEducation, sample, uuid } from '../../lib/store/sample'
@@ -154,12 +153,4 @@ test('addresses lead where they say, and an unknown one home', () => {
   expect(routeOf('#/tiedot')).toEqual({ page: 'keeping' })
   expect(routeOf('#/lahteet')).toEqual({ page: 'sources' })
   for (const hash of ['', '#', '#/', '#/muu', '#/profiili/', '#/%E0%A4%A']) expect(routeOf(hash), hash).toEqual({ page: 'home' })
-})
-
-test('times and sizes are said as in Finnish', () => {
-  expect(timeWords(new Date(2026, 10, 20, 9, 5))).toBe('9.05')
-  expect(momentWords(new Date(2026, 10, 20, 14, 2).toISOString())).toBe('20.11.2026 klo 14.02')
-  expect(dayWords('2022-02-04')).toBe('4.2.2022')
-  expect([0, 400, 9_950, 12_345, 3_100_000].map(sizeWords)).toEqual(['0 kt', '0,4 kt', '10 kt', '12 kt', '3,1 Mt'])
-  expect(sizeWords(null)).toBe('')
 })

@@ -1,0 +1,31 @@
+// The extension's own pages and the toolbar in English.
+import { slots, steps } from './en/names'
+import { form } from './en-pages/form'
+import { keeping } from './en-pages/keeping'
+import { organisation } from './en-pages/organisation'
+import { popup } from './en-pages/popup'
+import { register } from './en-pages/register'
+import { saying } from './en-pages/saying'
+import { toolbar } from './en-pages/toolbar'
+import type { PageWords } from './fi-pages'
+
+export const enPages: PageWords = {
+  language: 'en',
+  ...toolbar,
+  unofficial: 'Lupaluotsi is not a service of the Digital and Population Data Services Agency (DVV).',
+  languageChoice: 'Language',
+  steps,
+  slots,
+  saying,
+  sources: {
+    heading: 'Sources',
+    text: 'Lupaluotsi’s advice rests on these sources. Old information may have changed: check it on DVV’s website.',
+    columns: { source: 'Source', dated: 'Dated', checked: 'Checked', advice: 'Pieces of advice' },
+    undated: 'no date',
+  },
+  organisation,
+  register,
+  form,
+  keeping,
+  popup,
+}

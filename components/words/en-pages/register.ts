@@ -1,0 +1,113 @@
+// English words of a register: what is asked of it, in the order a person thinks.
+import type { PageWords } from '../fi-pages'
+
+export const register: PageWords['register'] = {
+  name: 'Name of the register',
+  nameHelp: 'For example the customer register of early childhood education.',
+  controller: 'Controller',
+  controllerHelp: 'An authority or a body, for example the municipality’s education board.',
+  language: 'Language of the texts',
+  languageHelp: 'The language in which the texts of the application are written to DVV.',
+  languages: { fi: 'Finnish', sv: 'Swedish' },
+  purposeHeading: 'Purpose and law',
+  purpose: 'What the data is used for',
+  purposeHelp:
+    'Write whole sentences in the language of the texts. In English for example: The data is used to identify the child and the guardians.',
+  bases: {
+    heading: 'The law on which the right to the data is based',
+    help: 'Write the law’s name in its basic form. For example perusopetuslaki, 628/1998, 4 §.',
+    row: (n) => `Legal basis ${n}`,
+    law: 'Law',
+    number: 'Number',
+    section: 'Section',
+    add: 'Add a law',
+    remove: (n) => `Remove legal basis ${n}`,
+  },
+  permit: {
+    heading: 'Earlier data permit',
+    question: 'Does the organisation or its predecessor have a data permit for Muutostietopalvelu, the Change Data Service?',
+    states: {
+      unanswered: 'I do not know yet',
+      none: 'No earlier data permit',
+      valid: 'Data permit in force',
+      expired: 'Data permit that has expired',
+      general: 'General data permit (kattolupa)',
+    },
+    samePurpose: 'Was the permit granted for the same purpose of use?',
+    samePurposes: { yes: 'Yes', no: 'No' },
+    diaryNumber: 'Record number of the permit (diaarinumero)',
+    customerNumber: 'Customer number',
+    dataSetName: 'Name of the data set',
+    attached: 'The permit is attached to the application',
+    holder: 'Permit holder',
+    holderHelp: 'Fill this in only if the permit was granted to a predecessor.',
+    transfer: 'How the task passed from the predecessor',
+    transferHelp:
+      'Write a whole sentence in the language of the texts. In English for example: The task passed to the wellbeing services county on 1 January 2023.',
+  },
+  type: {
+    heading: 'Who is in the register',
+    question: 'On what grounds are people in the register?',
+    options: { customers: 'As customers, or for another reason of their own', restriction: 'By another restriction' },
+    hints: {
+      customers: 'The data is updated by personal identity codes. Your organisation keeps the file of personal identity codes itself.',
+      restriction: 'For example the residents of a municipality or the whole population of Finland.',
+    },
+    included: 'Who is included',
+    includedHelp: {
+      customers:
+        'Write a list in the language of the texts. In English for example: children in early childhood education and their guardians.',
+      restriction: 'Write a list in the language of the texts. In English for example: Finnish citizens and foreigners living in Finland.',
+    },
+    restriction: 'Restriction',
+    restrictionHelp: 'For example: kotikunta Mallila. Restrictions other than by municipality of residence are agreed with DVV.',
+  },
+  data: {
+    heading: 'Data needed',
+    question: 'How is the data you need described?',
+    forms: {
+      'same-as-permit': 'The same data as in the current data permit',
+      'update-product': 'Update product',
+      'data-groups': 'Data groups agreed with DVV',
+    },
+    product: 'Name of the update product',
+    productHelp: 'For example the update product ASREK.',
+    justification: 'What this data is needed for',
+    justificationHelp: 'Write whole sentences. You can leave this empty if the purpose of use shows the need.',
+    interval: 'Retrieval interval',
+    intervalHelp: 'DVV recommends retrieval at least once a day. Leave this empty if the interval need not be mentioned.',
+  },
+  groups: {
+    heading: 'Data groups',
+    search: 'Search data groups',
+    chosen: (n) => (n === 0 ? 'No data group is selected.' : n === 1 ? '1 data group selected' : `${n} data groups selected`),
+    remove: (name) => `Remove ${name}`,
+    unknown: (code) => `${code} (not in the list)`,
+    none: 'The search found no data groups.',
+    found: (n) => (n === 1 ? '1 data group' : `${n} data groups`),
+    censored: 'limited by non-disclosure',
+    notKnown: 'not known',
+    legend:
+      'The mark “limited by non-disclosure”: some of the group’s data is left out if the person has a non-disclosure order (turvakielto). “Not known”: the effect has not been seen. It does not mean that the data always comes.',
+    origin:
+      'The Finnish names have been derived from the codes of the data groups, and some groups are missing from the list. Check the data groups in DVV’s description.',
+    categories: {
+      henkilo: 'The person',
+      suhteet: 'Family and guardianship',
+      asuminen: 'Residence',
+      osoite: 'Addresses',
+      kiellot: 'Prohibitions',
+      muut: 'Other data',
+      rakennus: 'Buildings',
+    },
+  },
+  turvakielto: {
+    heading: 'Non-disclosure (turvakielto)',
+    question: 'Do you need address or municipality data also on persons with a non-disclosure order (turvakielto)?',
+    needs: { unanswered: 'I do not know yet', 'not-needed': 'Not needed', needed: 'Needed' },
+    bases: 'The law on which the right to data under non-disclosure is based',
+    basesHelp: 'DVV asks for grounds as exact as possible: the law and its section.',
+    justification: 'For which task the data is needed',
+    justificationHelp: 'Write the grounds in whole sentences.',
+  },
+}

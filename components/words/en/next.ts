@@ -1,0 +1,41 @@
+// The one next thing to do, in English: one sentence for each; the portal's own words are quoted as they stand there.
+import type { Words } from '../words'
+
+const quoted = (label: string, otherwise: string) => `“${label || otherwise}”`
+const FORM = '“Application and order for the Change Data Service” (in Finnish “Muutostietopalvelun hakemus ja tilaus”)'
+
+export const next: Words['next'] = {
+  heading: 'Next',
+  things: {
+    'press-start-application': (label) => `Choose ${quoted(label, 'Fill in a new application')} or go on with a draft of yours.`,
+    'press-tab': (label) => `Open the tab ${quoted(label, 'Public administration')}.`,
+    'open-accordion': (label) => `Open ${quoted(label, 'I would like to apply for data from the Population Information System')}.`,
+    'press-start': (label) => `Find the row ${FORM} and choose ${quoted(label, 'Start')} on it.`,
+    'start-empty-form': (label) =>
+      label
+        ? `Start from an empty form: choose “${label}”. An earlier form can bring outdated information with it.`
+        : 'Start from an empty form. An earlier form can bring outdated information with it.',
+    'fill-step': () => 'See which fields of this step Lupaluotsi can fill in from your profile.',
+    'see-finding': (label) => label,
+    'answer-todo': (label) => (label ? `Complete “${label}”.` : 'Complete what is missing.'),
+    'go-on': (label) => `Go on by choosing ${quoted(label, 'Next')}.`,
+    'attach-permit': (label) =>
+      label ? `Attach the data permit in force under “${label}”.` : 'Attach the data permit in force to the application, if there is one.',
+    'check-summary': () => 'Read through the summary before sending.',
+    'send-and-wait': (label) =>
+      `Check the details and give the declaration if the page asks for it. Then choose ${quoted(label, 'Send to DVV')} and wait for the receipt.`,
+    'wait-for-receipt': () => 'Wait for the acknowledgement of receipt. The application is not pending before it has come.',
+    done: () => 'The application has been sent and its receipt has come.',
+    'other-form': (label) =>
+      `This is ${label ? `the form “${label}”` : 'another form'}. The permit for VTJ-muutosrajapinta is applied for with the form ${FORM}.`,
+    unsure: () => 'Lupaluotsi is not sure which page this is, and does not fill in fields. You can copy the texts and paste them yourself.',
+    'choose-profile': () => 'Choose a profile, and Lupaluotsi can fill in fields for you.',
+    'log-in': () => 'Log in to the e-services, or register there first.',
+    nothing: () => 'There is nothing to do for the application on this page.',
+  },
+  showOnPage: 'Show on the page',
+  createProfile: 'Create a profile, and Lupaluotsi can fill in fields for you.',
+  createProfileButton: 'Create a profile',
+  chooseProfileButton: 'Choose a profile',
+  dismissForm: 'Do not mention this form again',
+}

@@ -1,0 +1,31 @@
+// The extension's own pages and the toolbar in Swedish.
+import type { PageWords } from './fi-pages'
+import { slots, steps } from './sv/names'
+import { form } from './sv-pages/form'
+import { keeping } from './sv-pages/keeping'
+import { organisation } from './sv-pages/organisation'
+import { popup } from './sv-pages/popup'
+import { register } from './sv-pages/register'
+import { saying } from './sv-pages/saying'
+import { toolbar } from './sv-pages/toolbar'
+
+export const svPages: PageWords = {
+  language: 'sv',
+  ...toolbar,
+  unofficial: 'Lupaluotsi är inte en tjänst som tillhandahålls av Myndigheten för digitalisering och befolkningsdata.',
+  languageChoice: 'Språk',
+  steps,
+  slots,
+  saying,
+  sources: {
+    heading: 'Källor',
+    text: 'Lupaluotsis råd bygger på de här källorna. Gamla uppgifter kan ha ändrats: kontrollera dem på MDB:s webbplats.',
+    columns: { source: 'Källa', dated: 'Daterad', checked: 'Kontrollerad', advice: 'Råd' },
+    undated: 'utan datum',
+  },
+  organisation,
+  register,
+  form,
+  keeping,
+  popup,
+}

@@ -1,0 +1,107 @@
+// Swedish words of «Export, import och sparade uppgifter»: files, what is kept, and removing it all.
+import type { PageWords } from '../fi-pages'
+
+export const keeping: PageWords['keeping'] = {
+  heading: 'Export, import och sparade uppgifter',
+  export: {
+    heading: 'Exportera till en fil',
+    text: 'Filen innehåller alla uppgifter i profilerna: organisationen, kontaktpersonernas namn och kontaktuppgifter, faktureringen, tidigare tillstånds nummer, registren och texterna. Den innehåller personuppgifter, så hantera den varsamt.',
+    all: (n) => (n === 1 ? 'Exportera profilen' : `Exportera alla ${n} profiler`),
+    none: 'Det finns inga profiler att exportera ännu.',
+    done: (names) =>
+      names.length === 1 ? `Exporterades till filen ${names[0]}.` : `Exporterades till ${names.length} filer: ${names.join(', ')}.`,
+    refused: (places) =>
+      `Exporten gjordes inte, eftersom uppgifterna innehåller en personbeteckning: ${places.join('; ')}. Ta bort den och försök igen.`,
+  },
+  import: {
+    heading: 'Importera från en fil',
+    text: 'Filens namn slutar på .lupaluotsi.json, och filen får vara högst 256 kilobyte. Profilerna importeras som nya, och de nuvarande profilerna ersätts inte.',
+    button: 'Välj en fil',
+    drop: 'eller släpp en fil här',
+    dropping: 'Släpp filen',
+    busy: 'Läser filen…',
+    done: (file, titles) =>
+      titles.length === 1
+        ? `${file}: profilen ${titles[0]} importerades.`
+        : `${file}: ${titles.length} profiler importerades: ${titles.join(', ')}.`,
+    open: 'Öppna den importerade profilen',
+    revert: 'Ångra importen',
+    reverted: 'Importen ångrades.',
+    foreign: (places) => `Kontrollera de här fälten, eftersom de innehåller andra bokstäver än latinska: ${places.join('; ')}.`,
+    unchanged: (file, why) => `${file}: ${why} Ingenting ändrades.`,
+    faults: {
+      'too-large': 'Filen är för stor. Den får vara högst 256 kilobyte.',
+      'not-utf8': 'Filen är inte en textfil (UTF-8).',
+      'not-json': 'Filen är skadad eller är inte en profilfil från Lupaluotsi. Be avsändaren skicka den på nytt.',
+      'too-deep': 'Filen är inte uppbyggd som en profilfil från Lupaluotsi.',
+      'too-many-nodes': 'Filen innehåller fler uppgifter än en profil kan ha.',
+      'forbidden-key': 'Filen innehåller en uppgift som inte kan finnas i en profil.',
+      'wrong-format': 'Filen är inte en profilfil från Lupaluotsi.',
+      'newer-version': 'Filen har gjorts med en nyare version av Lupaluotsi. Uppdatera Lupaluotsi och försök igen.',
+      invalid: 'Filens innehåll duger inte som profil.',
+      'identity-code': 'Filen innehåller en personbeteckning. Ta bort den, eftersom Lupaluotsi inte sparar personbeteckningar.',
+      empty: 'Filen innehåller inga profiler.',
+    },
+    place: (name) => `Ställe: ${name}.`,
+    failed: {
+      quota: 'Lagringsutrymmet räcker inte till. Frigör utrymme och försök igen.',
+      'read-only': 'Profilerna kan just nu bara läsas.',
+      storage: 'Webbläsaren tillåter inte att något sparas. Försök igen.',
+    },
+    unreadable: 'Filen kunde inte läsas. Välj den på nytt.',
+  },
+  kept: {
+    heading: 'Vad som är sparat',
+    what: 'Vad',
+    where: 'Var',
+    much: 'Hur mycket',
+    profiles: (profiles, registers) => `${profiles === 1 ? '1 profil' : `${profiles} profiler`}, ${registers} register`,
+    rows: {
+      profiles: 'Profiler',
+      snapshots: 'Säkerhetskopior',
+      settings: 'Inställningar',
+      sessions: 'Öppna ansökningar',
+    },
+    places: {
+      indexeddb: 'Den här webbläsarens databas (IndexedDB), tilläggets eget utrymme',
+      local: 'Tilläggets inställningsminne (storage.local), eftersom webbläsaren inte tillåter en databas',
+      private: 'Den här webbläsarens databas. I ett privat fönster kan profilerna bara läsas.',
+      failed: 'Lagringsplatsen kunde inte öppnas',
+      area: 'Tilläggets inställningsminne (storage.local)',
+      memory: 'Bara i minnet; försvinner när fliken stängs',
+    },
+    snapshotCount: (n) => (n === 0 ? 'inga ännu' : n === 1 ? '1 kopia' : `${n} kopior`),
+    settings: 'panelens plats, språk och andra val',
+    sessions: 'vald profil, observationernas läge och de texter som behövs för att ångra en ifyllning, högst 60 minuter',
+    total: 'Sammanlagt',
+    bytes: 'Ingenting skickas ut på nätet. Storleken är beräknad på uppgifternas längd som text.',
+    snapshots: 'Återställ en säkerhetskopia',
+    snapshotsText:
+      'Lupaluotsi behåller de tre senaste säkerhetskopiorna. Återställningen ersätter alla nuvarande profiler, men av dem sparas en egen säkerhetskopia.',
+    restore: (when) => `Återställ läget ${when}`,
+    restored: 'Säkerhetskopian återställdes.',
+    notRestored: 'Säkerhetskopian kunde inte återställas. Försök igen.',
+  },
+  notices: {
+    damaged: 'En del av profilerna är skadade eller har försvunnit. Du kan återställa dem från en säkerhetskopia.',
+    damagedNoCopy: 'En del av profilerna är skadade eller har försvunnit, och det finns ingen säkerhetskopia.',
+    newer:
+      'Här finns uppgifter från en nyare version av Lupaluotsi. De ändras inte, och profilerna kan just nu bara läsas. Uppdatera Lupaluotsi.',
+    local:
+      'Webbläsaren tillåter inte tillägget att använda en databas (till exempel en Firefox som inte sparar historik). Profilerna sparas i inställningsminnet och flyttas till databasen när den fungerar igen.',
+    private: 'Privat fönster: profilerna kan läsas, men ingenting sparas.',
+    failed: 'Profilerna kunde inte öppnas. Starta om webbläsaren. Om det inte hjälper, importera profilerna från en fil.',
+    toSnapshots: 'Gå till säkerhetskopiorna',
+  },
+  erase: {
+    heading: 'Radera alla uppgifter',
+    text: 'Detta raderar profilerna, säkerhetskopiorna, inställningarna och uppgifterna om öppna ansökningar från den här webbläsaren. Raderingen kan inte ångras.',
+    button: 'Radera alla uppgifter',
+    sure: 'Alla Lupaluotsis uppgifter raderas permanent från den här webbläsaren.',
+    exportFirst: 'Exportera först till en fil',
+    confirm: 'Radera slutgiltigt',
+    cancel: 'Avbryt',
+    done: 'Alla uppgifter raderades.',
+    failed: 'Allt kunde inte raderas. Stäng Lupaluotsis övriga flikar och försök igen.',
+  },
+}

@@ -1,0 +1,44 @@
+// The one next thing to do, in Swedish: one sentence for each; the portal's own words are quoted as they stand there.
+import type { Words } from '../words'
+
+const quoted = (label: string, otherwise: string) => `”${label || otherwise}”`
+const FORM = '”Ansökan och beställning av ändringsdatatjänsten” (på finska ”Muutostietopalvelun hakemus ja tilaus”)'
+
+export const next: Words['next'] = {
+  heading: 'Nästa steg',
+  things: {
+    'press-start-application': (label) => `Välj ${quoted(label, 'Påbörja en ny ansökan')} eller fortsätt på en halvfärdig ansökan.`,
+    'press-tab': (label) => `Öppna fliken ${quoted(label, 'Offentlig förvaltning')}.`,
+    'open-accordion': (label) => `Öppna punkten ${quoted(label, 'Jag vill ansöka om uppgifter ur befolkningsdatasystemet')}.`,
+    'press-start': (label) => `Leta upp raden ${FORM} och välj ${quoted(label, 'Börja')} på den.`,
+    'start-empty-form': (label) =>
+      label
+        ? `Börja med en tom blankett: välj ”${label}”. En tidigare blankett kan föra med sig föråldrade uppgifter.`
+        : 'Börja med en tom blankett. En tidigare blankett kan föra med sig föråldrade uppgifter.',
+    'fill-step': () => 'Se vilka fält i det här steget Lupaluotsi kan fylla i utifrån din profil.',
+    'see-finding': (label) => label,
+    'answer-todo': (label) => (label ? `Fyll i punkten ”${label}”.` : 'Fyll i punkten som saknas.'),
+    'go-on': (label) => `Fortsätt genom att välja ${quoted(label, 'Nästa')}.`,
+    'attach-permit': (label) =>
+      label
+        ? `Bifoga det gällande datatillståndet i punkten ”${label}”.`
+        : 'Bifoga det gällande datatillståndet till ansökan, om ni har ett sådant.',
+    'check-summary': () => 'Läs igenom sammandraget innan du skickar ansökan.',
+    'send-and-wait': (label) =>
+      `Kontrollera uppgifterna och ge en försäkran, om sidan ber om det. Välj sedan ${quoted(label, 'Skicka till MDB')} och vänta på kvittensen.`,
+    'wait-for-receipt': () => 'Vänta på mottagningskvittensen. Ansökan är anhängig först när du har fått den.',
+    done: () => 'Ansökan har skickats och mottagningskvittensen har kommit.',
+    'other-form': (label) =>
+      `Det här är ${label ? `blanketten ”${label}”` : 'en annan blankett'}. Tillstånd för BDS-ändringsgränssnittet söks med blanketten ${FORM}.`,
+    unsure: () =>
+      'Lupaluotsi är inte säker på vilken sida det här är och fyller inte i några fält. Du kan kopiera texterna och klistra in dem själv.',
+    'choose-profile': () => 'Välj en profil, så kan Lupaluotsi fylla i fält åt dig.',
+    'log-in': () => 'Logga in i e-tjänsten eller registrera dig först.',
+    nothing: () => 'På den här sidan finns inget att göra för ansökan.',
+  },
+  showOnPage: 'Visa på sidan',
+  createProfile: 'Skapa en profil, så kan Lupaluotsi fylla i fält åt dig.',
+  createProfileButton: 'Skapa en profil',
+  chooseProfileButton: 'Välj en profil',
+  dismissForm: 'Påminn mig inte mer om den här blanketten',
+}
