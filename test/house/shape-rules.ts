@@ -55,12 +55,12 @@ function each(says: string, breaches: (file: HouseFile) => string[]): Rule {
 }
 
 function isComponent(path: string): boolean {
-  return /^(?:components|entrypoints\/[^/]+)\/.*\.tsx$/.test(path)
+  return /^(?:components|entrypoints\/[^/]+|test\/portal\/react)\/.*\.tsx$/.test(path)
 }
 
 /** Components and their tests, which are named after them. */
 function isOfComponent(path: string): boolean {
-  return isComponent(path.replace(/^test\//, '')) || isTest(path)
+  return isComponent(path) || isComponent(path.replace(/^test\//, '')) || isTest(path)
 }
 
 /** Tests and their samples, in contrast to the machinery of tests. */

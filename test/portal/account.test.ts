@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES } from './label-files'
+import { LANGUAGES } from './languages'
 import { CHECK_SEEDS } from './seeds'
 import { begin, COMPLETE, fillAll, openForm, portalForTest, sendOff } from './walk'
 

@@ -59,12 +59,27 @@ export class FormClient {
     })
   }
 
-  private async visit(method: string, path: string, body?: { bytes: Buffer; type: string }): Promise<ClientPage> {
-    const reply = await this.exchange(method, path, body)
+  private keepCookies(reply: Reply): void {
     for (const cookie of [reply.headers['set-cookie'] ?? []].flat()) {
       const [name, value] = cookie.split(';')[0]!.split('=')
       this.cookies.set(name!, value!)
     }
+  }
+
+  /** Asks the server as the single-page application does: JSON there and back. */
+  async ask(method: string, path: string, given?: unknown): Promise<{ status: number; body: unknown }> {
+    const reply = await this.exchange(
+      method,
+      path,
+      given === undefined ? undefined : { bytes: Buffer.from(JSON.stringify(given)), type: 'application/json' },
+    )
+    this.keepCookies(reply)
+    return { status: reply.status, body: reply.body.startsWith('{') ? JSON.parse(reply.body) : reply.body }
+  }
+
+  private async visit(method: string, path: string, body?: { bytes: Buffer; type: string }): Promise<ClientPage> {
+    const reply = await this.exchange(method, path, body)
+    this.keepCookies(reply)
     if (reply.status === 303) return this.visit('GET', String(reply.headers.location))
     const { document } = new Window({ url: `https://asiointi.dvv.fi${path}` })
     document.write(reply.body)

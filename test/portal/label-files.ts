@@ -23,9 +23,7 @@ import svHeadings from './labels/sv/headings.json'
 import svOptions from './labels/sv/options.json'
 import svSiblingFields from './labels/sv/sibling-fields.json'
 import svTexts from './labels/sv/texts.json'
-
-export const LANGUAGES = ['fi', 'sv', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
+import type { Language } from './languages'
 
 /** A wording seen in a source stays; a guessed one has words for tuning and further words that only check seeds show. */
 export type Wording = { seen: string } | { tune: string[]; check: string[] }
@@ -70,11 +68,3 @@ export const LABEL_FILES: Record<Language, LabelFiles> = {
     texts: enTexts,
   },
 }
-
-/** The language of this code, or Finnish. */
-export function languageOf(code: unknown): Language {
-  return LANGUAGES.find((language) => language === code) ?? 'fi'
-}
-
-/** What the language switch calls each language, in the language itself. */
-export const LANGUAGE_NAMES: Record<Language, string> = { fi: 'Suomeksi', sv: 'På svenska', en: 'In English' }

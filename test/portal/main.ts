@@ -2,6 +2,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { LANGUAGE_NAMES, LANGUAGES, languageOf } from './languages'
 import { startPortal } from './server'
 import type { Variant } from './variants'
 
@@ -11,6 +12,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     store: { type: 'string', default: join(tmpdir(), 'lupaluotsi-portal.json') },
     variant: { type: 'string', default: '{}' },
+    language: { type: 'string', default: 'fi' },
   },
 })
 
@@ -18,14 +20,23 @@ const portal = await startPortal({
   port: Number(values.port),
   seed: Number(values.seed),
   storeFile: values.store,
+  language: languageOf(values.language),
   variant: JSON.parse(values.variant) as Variant,
 })
 
+const inLanguages = (path: string) =>
+  LANGUAGES.map((language) => `    https://asiointi.dvv.fi${path}?kieli=${language}`.padEnd(50) + LANGUAGE_NAMES[language]).join('\n')
+
 process.stdout.write(`Testijäljennös on käynnissä (siemen ${values.seed}, hakemukset: ${values.store})
 
-  https://asiointi.dvv.fi/          portaali
-  https://dvv.fi/verkkoasiointi     aloitussivu
-  https://127.0.0.1:${portal.port}/          portaali ilman isäntänimeä
+  https://dvv.fi/verkkoasiointi                   aloitussivu
+  portaali, Power Pages -ulkoasu
+${inLanguages('/')}
+  portaali, React-ulkoasu (suomifi-ui-components)
+${inLanguages('/react/')}
+  sivut, jotka eivät ole hakemuksia: /ohje ja /yhteydenotto, /react/ohje ja /react/yhteydenotto
+  istunnon varoitus sivun päällä: ?modal=1
+  ilman isäntänimeä: https://127.0.0.1:${portal.port}/ ja https://127.0.0.1:${portal.port}/react/
 
 Chromium, omaan profiiliin:
   chromium --user-data-dir=$(mktemp -d) --ignore-certificate-errors-spki-list=${portal.spki} \\

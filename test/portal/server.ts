@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import type { Language } from './label-files'
+import type { Language } from './languages'
 import type { House } from './site'
 import type { Application } from './store/application'
 import { openStore, readApplications } from './store/file-store'
@@ -12,7 +12,8 @@ import { makeCertificate } from './web/certificate'
 import { postableNames } from './web/naming'
 import { renamer } from './web/rename'
 import { receiveAll } from './web/sending'
-import { type Words, wordsOf } from './words'
+import { wordsOf } from './words'
+import type { Words } from './words-shape'
 
 export interface PortalOptions {
   /** 0 or none: any free port. */

@@ -1,9 +1,9 @@
 // What every page of a running replica is made from.
-import type { Language } from './label-files'
+import type { Language } from './languages'
 import type { FileStore } from './store/file-store'
 import type { Variant } from './variants'
 import type { Renamer } from './web/rename'
-import type { Words } from './words'
+import type { Words } from './words-shape'
 
 /** The running replica, the same for everyone who looks at it. */
 export interface House {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { FORMS } from './form/catalogue'
 import { questionsOf } from './form/questions'
-import { LABEL_FILES, LANGUAGES, type Wording } from './label-files'
+import { LABEL_FILES, type Wording } from './label-files'
+import { LANGUAGES } from './languages'
 import { CHECK_SEEDS, LAST_TUNE_SEED, TUNE_SEEDS } from './seeds'
 import { type Kind, wordsOf } from './words'
 

@@ -1,40 +1,17 @@
 // Chooses, for one seed and one language, the words the replica shows: labels, options, headings, buttons, data groups and sentences.
-import { LABEL_FILES, type Language, type Wording } from './label-files'
+import { draw } from './draw'
+import { LABEL_FILES, type Wording } from './label-files'
+import type { Language } from './languages'
 import { LAST_TUNE_SEED } from './seeds'
+import { filled, type WordSheet, type Words } from './words-shape'
 
 export type Kind = 'fields' | 'headings' | 'actions' | 'forms'
-
-/** A small stable number from a seed and a word (FNV-1a with a final mix), the same on every machine. */
-export function draw(seed: number, word: string): number {
-  let hash = 2166136261 ^ Math.imul(seed, 0x9e3779b1)
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 16777619)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
-}
 
 function choose(wording: Wording | undefined, seed: number, drawnBy: string): string {
   if (!wording) throw new Error(`portal: no wording for ${drawnBy}`)
   if ('seen' in wording) return wording.seen
   const words = seed <= LAST_TUNE_SEED ? wording.tune : [...wording.tune, ...wording.check]
   return words[draw(seed, drawnBy) % words.length]!
-}
-
-export interface Words {
-  /** The language of the pages, for their lang attribute. */
-  readonly language: Language
-  /** The label of a question of the application form. */
-  label(key: string): string
-  heading(id: string): string
-  /** The name of a button or link: next, previous, save-draft, send, start-application … */
-  action(id: string): string
-  formTitle(form: string): string
-  /** The text of one option of a list; the wordings of one list are drawn together, so that Kyllä meets Ei. */
-  option(list: string, key: string): string
-  /** The keys of a list's options, in their order on the page. */
-  optionKeys(list: string): string[]
-  /** A sentence that no seed changes, with {…} in it replaced. */
-  text(id: string, values?: Record<string, string | number>): string
 }
 
 export interface Wanted {
@@ -64,7 +41,25 @@ export function wordsOf(wanted: number | Wanted): Words {
     text(id, values = {}) {
       const text = files.texts[id]
       if (text === undefined) throw new Error(`portal: no text ${id}`)
-      return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
+      return filled(text, values)
     },
+  }
+}
+
+/** All words of a seed and language as one sheet for the browser. */
+export function sheetOf(words: Words): WordSheet {
+  const files = LABEL_FILES[words.language]
+  const all = (keys: object, word: (key: string) => string) => Object.fromEntries(Object.keys(keys).map((key) => [key, word(key)]))
+  const lists = ['data-groups', ...Object.keys(files.options)]
+  return {
+    language: words.language,
+    labels: all(files.fields, words.label),
+    headings: all(files.headings, words.heading),
+    actions: all(files.actions, words.action),
+    forms: all(files.forms, words.formTitle),
+    options: Object.fromEntries(
+      lists.map((list) => [list, Object.fromEntries(words.optionKeys(list).map((key) => [key, words.option(list, key)]))]),
+    ),
+    texts: files.texts,
   }
 }

@@ -3,6 +3,7 @@ import { isAsked, type Question, type Section } from '../form/questions'
 import { isRequired, type Problem } from '../form/requirements'
 import type { Site } from '../site'
 import type { Application } from '../store/application'
+import { isFixed } from '../web/drafts'
 import { nameOf } from '../web/naming'
 import { control } from './controls'
 import { attributes, type Html, html } from './html'
@@ -33,10 +34,6 @@ function condition(question: Question): Record<string, string | undefined> {
   if (!question.when) return {}
   const { key, is } = question.when
   return { 'data-when': nameOf(key), 'data-is': is === 'yes' ? optionValue(['yes', 'no'], 'yes') : is }
-}
-
-function isFixed(site: Site, key: string): boolean {
-  return (key === 'organisation-name' || key === 'business-id') && site.variant.prefilledOrganisation?.isReadOnly === true
 }
 
 /** The row of one question, hidden while it is not asked. */

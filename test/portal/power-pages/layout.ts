@@ -1,5 +1,5 @@
 // The frame of every page: banner, header with search and languages, footer, and the portal's own dialog.
-import { LANGUAGE_NAMES, LANGUAGES } from '../label-files'
+import { LANGUAGE_NAMES, LANGUAGES } from '../languages'
 import type { Site } from '../site'
 import { attributes, type Html, html } from './html'
 

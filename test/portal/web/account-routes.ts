@@ -1,6 +1,6 @@
 // Login and its end, front page, start of an application, inbox, and the pages every portal has besides.
 import express, { type Request, type Response, Router } from 'express'
-import { languageOf } from '../label-files'
+import { languageOf } from '../languages'
 import { articlePage, expiredPage, freeFormPage, loginPage, noticePage } from '../power-pages/entry-pages'
 import { frontPage, inboxPage } from '../power-pages/front-page'
 import { startPage } from '../power-pages/start-page'

@@ -1,6 +1,6 @@
 // Sends a page: language, frame, renaming, and who is logged in.
 import type { NextFunction, Request, Response } from 'express'
-import { LANGUAGES, type Language } from '../label-files'
+import { LANGUAGES, type Language } from '../languages'
 import { layout, type Page } from '../power-pages/layout'
 import type { House, Site } from '../site'
 

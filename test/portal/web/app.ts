@@ -10,6 +10,7 @@ import { applicationRoutes } from './application-routes'
 import { ENTRY_HOSTS, PORTAL_HOST } from './certificate'
 import { contentSecurityPolicy } from './content-security-policy'
 import { InvalidPostback } from './postback'
+import { reactRoutes } from './react-routes'
 
 const STYLE_SHEETS = ['frame.css', 'lists.css', 'form.css']
 
@@ -20,6 +21,7 @@ function serveFiles(app: Express, house: House): void {
     const sheets = await Promise.all(STYLE_SHEETS.map(browserFile))
     response.type('css').send(house.renamer.style(sheets.join('\n')))
   })
+  app.get('/react/react.css', async (_request, response) => response.type('css').send(await browserFile('react.css')))
   for (const script of ['portal.js', 'hostile.js']) {
     app.get(`/${script}`, async (_request, response) => response.type('js').send(await browserFile(script)))
   }
@@ -54,7 +56,7 @@ export function portalApp(house: House): Express {
     if (!isEntryHost) return next()
     return notice(response, 'not-found', 404)
   })
-  app.use(openRoutes(), accountRoutes(house), applicationRoutes(house))
+  app.use(reactRoutes(house), openRoutes(), accountRoutes(house), applicationRoutes(house))
   app.use((_request, response) => {
     notice(response, 'not-found', 404)
   })

@@ -2,9 +2,8 @@
 import express, { type NextFunction, type Request, type Response, Router } from 'express'
 import multer from 'multer'
 import { formOf, stepsOf } from '../form/catalogue'
-import { EARLIER_ANSWERS } from '../form/earlier'
-import { type Answers, type Form, questionsOf, type Step } from '../form/questions'
-import { type Problem, problemsOf } from '../form/requirements'
+import { type Form, questionsOf, type Step } from '../form/questions'
+import type { Problem } from '../form/requirements'
 import { BASES } from '../power-pages/base-page'
 import { casePage, receiptPage } from '../power-pages/case-page'
 import { caseAddress } from '../power-pages/front-page'
@@ -12,8 +11,9 @@ import { optionKey } from '../power-pages/option-values'
 import { stepAddress, validationToken } from '../power-pages/step-page'
 import { type StepView, stepPage } from '../power-pages/step-view'
 import type { House, Site } from '../site'
-import { type Application, newApplication } from '../store/application'
+import type { Application } from '../store/application'
 import { send, siteOf } from './answering'
+import { beginDraft, isOpen, problemsAt } from './drafts'
 import { EVENT_TARGET, guid, NEXT, nameOf, PREVIOUS, REMOVE_FILE, SAVE } from './naming'
 import { answersAfter, checkHiddenInputs, type Posted, postedFields } from './postback'
 import { submit } from './sending'
@@ -35,36 +35,15 @@ function placeOf(site: House, request: Request): Place | undefined {
   return application?.form === form.id ? { form, step, application } : undefined
 }
 
-/** The problems that stop sending: those of every step, and the declaration. */
-function problemsOfAll(site: Site, form: Form, application: Application): Problem[] {
-  const problems = form.steps.flatMap((step) => problemsOf(step, answersWithFiles(application), site.variant))
-  return application.answers.declaration === 'yes' ? problems : [...problems, { key: 'declaration', kind: 'missing' }]
-}
-
-function answersWithFiles(application: Application): Answers {
-  return { ...application.answers, ...Object.fromEntries(application.files.map((file) => [file.key, file.name])) }
-}
-
-function problemsAt(site: Site, { form, step, application }: Place): Problem[] {
-  if (!application) return [{ key: 'earlier-form', kind: 'missing' }]
-  return step.id === 'summary' ? problemsOfAll(site, form, application) : problemsOf(step, answersWithFiles(application), site.variant)
+function problemsOn(site: Site, place: Place): Problem[] {
+  return place.application ? problemsAt(site, place, place.application) : [{ key: 'earlier-form', kind: 'missing' }]
 }
 
 async function begin(site: Site, form: Form, posted: Posted): Promise<string> {
   const base = optionKey(BASES, posted[nameOf('base')]?.[0] ?? '') === 'earlier' ? 'earlier' : 'empty'
   const earlier = optionKey(site.words.optionKeys('earlier'), posted[nameOf('earlier-form')]?.[0] ?? '')
   if (base === 'earlier' && !earlier) return `${stepAddress(form.id, 'new-application')}&tarkista=1`
-  const known = site.variant.prefilledOrganisation
-  const organisation: Answers = known ? { 'organisation-name': known.name, 'business-id': known.businessId } : {}
-  const application = newApplication({
-    number: site.store.nextNumber(),
-    form: form.id,
-    base,
-    step: form.steps[0]!.id,
-    answers: { ...(earlier && EARLIER_ANSWERS[earlier]), ...organisation },
-    changedOn: site.today(),
-  })
-  await site.store.put(application)
+  const application = await beginDraft(site, form, base === 'earlier' ? earlier : undefined)
   return stepAddress(form.id, application.step, application)
 }
 
@@ -102,7 +81,7 @@ async function proceed(site: Site, place: Place, request: Request): Promise<stri
   if (pressed === SAVE) return `${here}&tallennettu=1`
   if (pressed === PREVIOUS) return stepAddress(form.id, steps[at - 1]!.id, application)
   if (pressed !== NEXT) return here
-  if (problemsAt(site, { form, step, application }).length > 0) return `${here}&tarkista=1`
+  if (problemsAt(site, place, application).length > 0) return `${here}&tarkista=1`
   if (step.id === 'summary') return submit(site, application)
   return stepAddress(form.id, steps[at + 1]!.id, application)
 }
@@ -115,17 +94,15 @@ function stepWithDeclaration(step: Step): Step {
 /** The routes under /hakemus and /asia. */
 export function applicationRoutes(house: House): Router {
   const router = Router()
-  const isOpen = (application: Application | undefined) =>
-    !application || application.status === 'draft' || application.status === 'returned'
 
   router.get('/hakemus/:form/', (request: Request, response: Response, next: NextFunction) => {
     const site = siteOf(response)
     const place = placeOf(site, request)
     if (!place) return next()
-    if (!isOpen(place.application)) return response.redirect(303, caseAddress(place.application!))
+    if (place.application && !isOpen(place.application)) return response.redirect(303, caseAddress(place.application))
     const view: StepView = {
       ...place,
-      problems: request.query.tarkista === undefined ? [] : problemsAt(site, place),
+      problems: request.query.tarkista === undefined ? [] : problemsOn(site, place),
       isSaved: request.query.tallennettu !== undefined,
     }
     return send(response, { title: stepTitle(site, place), body: stepPage(site, view) })
@@ -134,7 +111,7 @@ export function applicationRoutes(house: House): Router {
   router.post('/hakemus/:form/', upload.any(), express.urlencoded({ extended: false }), async (request, response, next) => {
     const place = placeOf(house, request)
     if (!place) return next()
-    if (!isOpen(place.application)) return response.redirect(303, caseAddress(place.application!))
+    if (place.application && !isOpen(place.application)) return response.redirect(303, caseAddress(place.application))
     return response.redirect(303, await proceed(siteOf(response), place, request))
   })
 

@@ -3,6 +3,7 @@ import { type Answers, isAsked, type Question, questionsOf, type Step } from '..
 import { optionKey } from '../power-pages/option-values'
 import type { Site } from '../site'
 import type { Application } from '../store/application'
+import { isFixed } from './drafts'
 import { EVENT_TARGET, EVENT_VALIDATION, HONEYPOT, nameOf } from './naming'
 import type { Renamer } from './rename'
 
@@ -47,9 +48,7 @@ function answerOf(site: Site, question: Question, posted: Posted): string | stri
 
 /** The application's answers after a step was posted: this step's replaced, empty ones left out, those no longer asked dropped. */
 export function answersAfter(site: Site, { application, step }: { application: Application; step: Step }, posted: Posted): Answers {
-  const isFixed = (key: string) =>
-    site.variant.prefilledOrganisation?.isReadOnly === true && (key === 'organisation-name' || key === 'business-id')
-  const questions = questionsOf(step).filter((question) => question.kind !== 'file' && !isFixed(question.key))
+  const questions = questionsOf(step).filter((question) => question.kind !== 'file' && !isFixed(site, question.key))
   const answers: Answers = { ...application.answers }
   for (const question of questions) {
     const answer = answerOf(site, question, posted)

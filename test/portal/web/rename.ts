@@ -1,5 +1,5 @@
 // Gives every id, name and class of the pages another word, and finds the old word again for what is posted.
-import { draw } from '../words'
+import { draw } from '../draw'
 
 export interface Renamer {
   page(markup: string): string
