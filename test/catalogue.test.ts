@@ -86,7 +86,7 @@ function messagesOf(entry: AdviceEntry): [string, Message][] {
 /** Words that do not belong in what people read. */
 const FORBIDDEN = {
   fi: /hetu|polla|validoin|templaat|preset|olet tehnyt virheen|palautetaan/i,
-  sv: /uppgiftstillstånd|säkerhetsförbud|DVV(?!:lle)|VTJ-ändrings|Y-tunnus|polla|valider|du har gjort fel/i,
+  sv: /uppgiftstillstånd|säkerhetsförbud|(?<!@)DVV|VTJ-ändrings|Y-tunnus|polla|valider|du har gjort fel/i,
   en: /hetu|poll(?:ing)? interval|you have made/i,
 }
 

@@ -59,6 +59,11 @@ function More({ advice, view, wishes, words, onChooseProfile }: Props) {
         <p class="quiet">{words.advice.elsewhere(words.steps[advice.step])}</p>
       )}
       <div class="acts">
+        {advice.answers?.map(({ tick, words: answer }) => (
+          <button key={tick} type="button" class="button" onClick={() => wishes.tickByHand(tick, true)}>
+            {answer}
+          </button>
+        ))}
         {advice.handle !== null && (
           <button type="button" class="button" onClick={() => wishes.goToField(advice)}>
             <Icon name="target" />

@@ -20,7 +20,7 @@ const STATE_ICONS: Record<StepState, IconName> = {
 
 /** What the page cannot show, ticked by hand at its step. */
 const TICKS: Partial<Record<PathStepId, TickId[]>> = {
-  usage: ['has-earlier-permit'],
+  usage: ['has-earlier-permit', 'turvakielto-not-needed', 'turvakielto-needed'],
   attachments: ['permit-attached'],
   receipt: ['receipt-got', 'abandoned'],
 }
@@ -84,8 +84,12 @@ function Step({ step, view, wishes, words }: Props & { step: PathStep }) {
   )
 }
 
+/** Ticks that are answers to a question asked elsewhere; here they can be taken back. */
+const ANSWERS: readonly TickId[] = ['turvakielto-not-needed', 'turvakielto-needed']
+
 /** While the application waits to be pending, its two ticks stand above, in sight; here they can be taken back. */
 function mayTick(tick: TickId, view: PanelView): boolean {
+  if (ANSWERS.includes(tick)) return view.ticked.includes(tick)
   const isEnd = tick === 'receipt-got' || tick === 'abandoned'
   return !isEnd || (view.notPending === null && view.ticked.includes(tick))
 }

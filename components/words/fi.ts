@@ -60,6 +60,8 @@ export const fi: Words = {
       abandoned: 'En jatka tätä hakemusta',
       'permit-attached': 'Voimassa oleva lupa on liitteenä',
       'has-earlier-permit': 'Meillä on voimassa oleva tietolupa samaan käyttötarkoitukseen',
+      'turvakielto-not-needed': 'Turvakiellon alaisia osoite- ja kotikuntatietoja ei tarvita',
+      'turvakielto-needed': 'Tarvitsemme myös turvakiellon alaisia osoite- tai kotikuntatietoja',
     },
   },
   steps,

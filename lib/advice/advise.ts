@@ -41,12 +41,17 @@ export function adviseAndTellFaults(input: AdviceInput): { advice: Advice[]; bro
   return { advice: said.map(({ one }) => one), broken }
 }
 
-/** Findings are said only where the form is recognised and the application not yet sent; a status of the path everywhere. */
-function concern(entry: PageAdvice, { view, today }: AdviceInput): boolean {
+/**
+ * Findings are said only where the form is recognised and the application not yet sent, on the portal's front page what entries for no form say; a status
+ * of the path everywhere; of a register only on our own page.
+ */
+function concern(entry: PageAdvice, { view, today, register }: AdviceInput): boolean {
   if ((entry.validFrom && today < entry.validFrom) || (entry.validTo && today > entry.validTo)) return false
+  if (entry.place === 'profile') return register !== undefined
   if (entry.place === 'path') return true
+  if (view.status !== 'recognised' || !entry.forms.includes(view.form)) return false
   const isSent = view.pageState === 'sent' || view.pageState === 'receipt' || OUTSIDE.includes(view.step)
-  return view.status === 'recognised' && entry.forms.includes(view.form) && !(isSent && view.form !== 'other')
+  return !isSent || view.form === 'other' || (view.form === 'none' && view.step === 'start')
 }
 
 /** For a change of contact details only what concerns the organisation is said. */
@@ -56,6 +61,7 @@ function isForThisApplication(one: Advice, { session, view }: AdviceInput): bool
 
 function judge(entry: PageAdvice, scene: Scene): Advice | null {
   scene.found = null
+  scene.entry = entry
   if (!holds(entry.when, scene)) return null
   const found = scene.found
   const said = entry.cases.find((one) => !one.when || holds(one.when, scene))
@@ -78,6 +84,7 @@ function judge(entry: PageAdvice, scene: Scene): Advice | null {
     confidence: entry.confidence,
     ageMonths: ageInMonths(entry, today),
     place: entry.place,
+    ...(entry.answers.length > 0 && { answers: entry.answers }),
     checked: session.checked.includes(key),
     textKey: key,
   }

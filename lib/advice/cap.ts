@@ -11,10 +11,10 @@ export function ageInMonths(entry: Pick<PageAdvice, 'source' | 'checkedOn'>, tod
   return wholeMonthsBetween(entry.source.dated ?? entry.checkedOn, today)
 }
 
-/** The kind after the caps: `inferred` and old claims at most warning, `guessed` ones note; `capExempt` lifts the cap by age only. */
+/** The kind after the caps: `inferred` and old claims at most warning, `guessed` and lapsed ones note; `capExempt` lifts the cap by age only. */
 export function cappedKind(kind: AdviceKind, entry: PageAdvice, today: string): AdviceKind {
   if (kind === 'todo' || kind === 'note') return kind
-  if (entry.confidence === 'guessed') return 'note'
+  if (entry.confidence === 'guessed' || (entry.lapsedOn && today > entry.lapsedOn)) return 'note'
   const isOld = !entry.capExempt && ageInMonths(entry, today) > OLD_AFTER_MONTHS
   return entry.confidence === 'inferred' || isOld ? 'warning' : kind
 }

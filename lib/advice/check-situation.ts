@@ -1,6 +1,7 @@
 // Conditions on the step, the session, the profile's facts and what stands on the page; without reading texts.
 import type { CheckLeaf } from '@/lib/model/check'
 import type { FieldId } from '@/lib/model/words/ids'
+import { emailDomain } from '@/lib/text/email-domain'
 import { normaliseLabel } from '@/lib/text/normalise'
 import { pageStateOf } from './page-state'
 import type { Scene } from './scene'
@@ -46,6 +47,13 @@ export const situationJudges = {
     }),
   'used-earlier-form': (_, { input }) => input.session.usedEarlierForm,
   'came-filled': (_, { input }) => input.session.steps.some((seen) => seen.step === input.view.step && seen.cameFilled),
+  'domains-differ': ({ field, from, except }, scene) => {
+    const domains = [emailDomain(scene.answer(field)), emailDomain(scene.answer(from))]
+    return domains.every((domain) => domain !== '' && !except.includes(domain)) && domains[0] !== domains[1]
+  },
+  'register-asks': ({ groups }, { input: { register } }) =>
+    register?.dataForm === 'data-groups' && register.dataGroups.some((code) => groups.includes(code)),
+  'register-explains': (_, { input: { register } }) => (register?.dataJustification.trim() ?? '') !== '',
   ticked: ({ what }, { input }) => input.session.ticked.includes(what),
   'was-saved-or-sent': (_, { input }) =>
     input.session.saved || input.session.sent || pageStateOf(input.view) === 'draft-saved' || pageStateOf(input.view) === 'sent',

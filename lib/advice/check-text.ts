@@ -6,12 +6,13 @@ import { namesDay } from '@/lib/text/dates'
 import { saysFetched } from '@/lib/text/fetching'
 import { findIdentityCodes } from '@/lib/text/identity-code'
 import { intervalDays } from '@/lib/text/interval'
-import { citesLaw } from '@/lib/text/law-citation'
+import { citesLaw, citesOnly } from '@/lib/text/law-citation'
 import { findMarker, hasSwedishMarker } from '@/lib/text/marker'
 import { deniesAny, findMention } from '@/lib/text/mentions'
 import { namesNetworkAddress } from '@/lib/text/network-address'
 import { fold, normaliseLabel } from '@/lib/text/normalise'
 import { permitParticulars } from '@/lib/text/permit-particulars'
+import { replacedIn } from '@/lib/text/replaced'
 import { findUnfilledSlot } from '@/lib/text/unfilled-slot'
 import type { PlacedText, Scene } from './scene'
 
@@ -30,6 +31,16 @@ export const textJudges = {
       .split(/,\s+/)
       .some((name) => isFileNamed(name, words, endings)),
   'cites-law': ({ field, level, near }, scene) => citesLaw(scene.answer(field), near)[level],
+  'cites-only': ({ field, laws }, scene) => citesOnly(scene.answer(field), laws),
+  'names-replaced': ({ in: fields, notNear }, scene) => {
+    const old = (one: FieldId) => replacedIn(scene.answer(one), scene.entry?.replacements ?? [], notNear)
+    const field = fields.find((one) => old(one).length > 0)
+    const match = field && scene.match(field)
+    if (!match) return false
+    scene.replaced = old(field).map((one) => one.now)
+    scene.found = { field, handle: match.on === 'control' ? match.handle : null, label: match.label, text: scene.answer(field) }
+    return true
+  },
   'refers-to-attachment': (leaf, scene) => refersToAttachment(scene.answer(leaf.field), leaf.of),
   'has-marker': ({ field }, scene) => findMarker(scene.answer(field)).presence === 'present',
   'nearly-has-marker': ({ field, differences }, scene) => {

@@ -1,5 +1,6 @@
 // What conditions look at: the page's fields by id, its free texts, and the place a condition found; built once for one look at the page.
 import type { AdviceInput } from '@/lib/model/advice'
+import type { PageAdvice } from '@/lib/model/catalogue'
 import type { FieldMatch } from '@/lib/model/form-view'
 import type { Handle, SnapshotControl } from '@/lib/model/snapshot'
 import type { FieldId } from '@/lib/model/words/ids'
@@ -18,6 +19,10 @@ export type Scene = {
   texts: () => readonly PlacedText[]
   /** What the condition that looks at every text found last. */
   found: PlacedText | null
+  /** What its words that others have taken the place of are said to be now; set by the condition that looks for them. */
+  replaced: readonly string[]
+  /** The entry being judged. */
+  entry: PageAdvice | null
 }
 
 const FREE_TEXT: readonly SnapshotControl['kind'][] = ['text', 'textarea', 'email', 'tel', 'editor', 'number', 'date']
@@ -36,6 +41,8 @@ export function sceneOf(input: AdviceInput): Scene {
       return texts
     },
     found: null,
+    replaced: [],
+    entry: null,
   }
 }
 

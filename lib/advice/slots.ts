@@ -21,6 +21,7 @@ export function slotsOf(entry: PageAdvice, scene: Scene): Slots {
       const missing = PERMIT_PARTICULARS.filter((particular) => !given.has(particular)).map((code) => entry.slotWords[code] ?? '')
       return new Intl.ListFormat(catalogue.language, { type: 'conjunction' }).format(missing.filter((word) => word !== ''))
     },
+    korvaukset: () => scene.replaced.join(' '),
     A: () => profileTitle ?? '',
     B: () => first(['organisation-name']) || session.nameOnPage || first(['business-id']) || session.businessIdOnPage,
     lomake: () => view.formName,

@@ -63,9 +63,9 @@ export function compileTexts(whole: WholeCatalogue): TextCatalogue {
 }
 
 function pageAdvice(entry: AdviceEntry, source: PageSource, say: (said: Said) => string): PageAdvice {
-  const { id, fields, forms, when, confidence, checkedOn, validFrom, validTo, weight, capExempt, place } = entry
+  const { id, fields, forms, when, confidence, checkedOn, validFrom, validTo, weight, capExempt, place, lapsedOn } = entry
   return {
-    ...{ id, fields, forms, when, confidence, checkedOn, validFrom, validTo, weight, capExempt, place, source },
+    ...{ id, fields, forms, when, confidence, checkedOn, validFrom, validTo, weight, capExempt, place, lapsedOn, source },
     cases: entry.cases.map((one) => ({
       kind: one.kind,
       ...(one.when && { when: one.when }),
@@ -76,6 +76,8 @@ function pageAdvice(entry: AdviceEntry, source: PageSource, say: (said: Said) =>
     message: say(entry.message),
     remedy: entry.remedy ? say(entry.remedy) : '',
     marker: entry.marker ? say(entry.marker) : '',
+    replacements: entry.replacements.map(({ words, now }) => ({ words, now: say(now) })),
+    answers: entry.answers.map(({ tick, words }) => ({ tick, words: say(words) })),
     slotWords: Object.fromEntries(Object.entries(entry.slotWords).map(([code, word]) => [code, say(word)])),
   }
 }

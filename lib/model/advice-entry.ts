@@ -46,6 +46,8 @@ export const AdviceExample = z.strictObject({
       organisationOnPage: z.enum(['same', 'different', 'unknown']).optional(),
     })
     .optional(),
+  /** The register open on our own page, for advice whose place is there. */
+  register: z.strictObject({ dataGroups: z.array(z.string()), dataJustification: z.string().default('') }).optional(),
   application: z.enum(['new-permit', 'change', 'contacts']).optional(),
   session: z
     .strictObject({
@@ -74,7 +76,7 @@ export const AdviceEntry = z.strictObject({
   cases: z
     .array(z.strictObject({ when: Check.optional(), kind: z.enum(ADVICE_KINDS), title: Message.optional(), message: Message.optional() }))
     .min(1),
-  /** The short line (at most 60 characters). May hold {slots} that the rule fills: {label}, {kohta}, {puuttuvat}, {A}, {B}, {lomake}, {ero}. */
+  /** The short line (at most 60 characters). May hold {slots} that the rule fills: {label}, {kohta}, {puuttuvat}, {korvaukset}, {A}, {B}, {lomake}, {ero}, and any field's id. */
   title: Message,
   /** Why, and what to write instead. A sentence whose slot stays empty is left out. */
   message: Message,
@@ -93,8 +95,14 @@ export const AdviceEntry = z.strictObject({
   weight: z.number().int().default(0),
   /** Exempt from the cap by age (rule 2); only `marker-missing`. */
   capExempt: z.boolean().default(false),
-  /** `path` = a status of the path, neither counted nor listed among findings. */
-  place: z.enum(['findings', 'path']).default('findings'),
+  /** The day the fact itself lapsed; from then on it is at most a note, and its text must say that it is history. */
+  lapsedOn: Day.nullable().default(null),
+  /** Names and laws that others have taken the place of, each with a whole sentence on it; for `names-replaced` and {korvaukset}. */
+  replacements: z.array(z.strictObject({ words: z.array(z.string().min(1)).min(1), now: Message })).default([]),
+  /** Answers to a question the advice asks; each ticks something for this application. */
+  answers: z.array(z.strictObject({ tick: z.enum(TICKS), words: Message })).default([]),
+  /** `path` = a status of the path, neither counted nor listed among findings; `profile` = said on our own page of a register, never on the portal. */
+  place: z.enum(['findings', 'path', 'profile']).default('findings'),
   examples: z.array(AdviceExample).min(3),
 })
 export type AdviceEntry = z.infer<typeof AdviceEntry>

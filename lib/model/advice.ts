@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import type { Catalogue } from './catalogue'
 import type { FormView } from './form-view'
-import type { ProfileFacts } from './profile'
+import type { ProfileFacts, Register } from './profile'
 import type { TabSession } from './session'
 import { Handle } from './snapshot'
-import { ADVICE_KINDS, CONFIDENCES, FIELD_IDS, PATH_STEPS, STEP_IDS, STEP_STATES } from './words/ids'
+import { ADVICE_KINDS, CONFIDENCES, FIELD_IDS, PATH_STEPS, STEP_IDS, STEP_STATES, TICKS } from './words/ids'
 
 export const Advice = z.strictObject({
   /** Id of the catalogue entry. */
@@ -25,7 +25,9 @@ export const Advice = z.strictObject({
   /** Whole months between the day the claim was last checked (the source's own date when it is the guide) and today. */
   ageMonths: z.number(),
   /** `marker`: what a mark beside a field opens; shown only when it was opened. */
-  place: z.enum(['findings', 'path', 'marker']),
+  place: z.enum(['findings', 'path', 'marker', 'profile']),
+  /** Answers to the question it asks; none when it asks nothing. */
+  answers: z.array(z.strictObject({ tick: z.enum(TICKS), words: z.string() })).optional(),
   /** Marked checked by the applicant, and the field's text is still what it was then. */
   checked: z.boolean(),
   /** Names this advice on this text: changes when the field's text changes. Stored with a «Merkitse tarkistetuksi». */
@@ -113,6 +115,8 @@ export type AdviceInput = {
   session: AdviceSession
   /** ISO day. */
   today: string
+  /** The register open on our own page; only advice whose place is there looks at it. */
+  register?: Pick<Register, 'dataForm' | 'dataGroups' | 'dataJustification'>
   /** The chosen profile's title, for {A}; its sentence is left out without it. */
   profileTitle?: string
 }

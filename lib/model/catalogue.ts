@@ -4,7 +4,7 @@ import type { AdviceEntry } from './advice-entry'
 import { CatalogueId, Day, Message } from './catalogue-id'
 import type { Check } from './check'
 import { CONTROL_KINDS } from './snapshot'
-import { CONFIDENCES, FIELD_IDS, FORM_IDS, NOTICE_IDS, STEP_IDS } from './words/ids'
+import { CONFIDENCES, FIELD_IDS, FORM_IDS, NOTICE_IDS, STEP_IDS, type Tick } from './words/ids'
 
 /** A document a claim rests on. */
 export const Source = z.strictObject({
@@ -137,7 +137,7 @@ export type PageForm = {
 }
 export type PageAdvice = Pick<
   AdviceEntry,
-  'id' | 'fields' | 'forms' | 'when' | 'confidence' | 'checkedOn' | 'validFrom' | 'validTo' | 'weight' | 'capExempt' | 'place'
+  'id' | 'fields' | 'forms' | 'when' | 'confidence' | 'checkedOn' | 'validFrom' | 'validTo' | 'weight' | 'capExempt' | 'place' | 'lapsedOn'
 > & {
   cases: { when?: Check; kind: AdviceEntry['cases'][number]['kind']; title?: string; message?: string }[]
   title: string
@@ -146,6 +146,8 @@ export type PageAdvice = Pick<
   /** '' when the entry has no inline marker. */
   marker: string
   slotWords: Record<string, string>
+  replacements: { words: string[]; now: string }[]
+  answers: { tick: Tick; words: string }[]
   source: PageSource
 }
 export type PageSource = { id: string; title: string; address: string; dated: string | null; checkedOn: string }

@@ -68,6 +68,12 @@ const Leaf = z.discriminatedUnion('check', [
   z.strictObject({ check: z.literal('file-name'), field, words, endings: words }),
   /** A law, decree or EU regulation stands in the answer (`law`), or with a §, luku, artikla or momentti within 120 characters (`section`). `near`: in the same sentence as one of these words. */
   z.strictObject({ check: z.literal('cites-law'), field, level: z.enum(['law', 'section']), near: words.optional() }),
+  /** The answer names some law, and every law it names is one of these (beginnings of names and phrases, numbers): «tietosuojala», «661/2009». */
+  z.strictObject({ check: z.literal('cites-only'), field, laws: words }),
+  /** One of the entry's `replacements` is named in one of the answers, more than 80 characters from each of the words `notNear`. */
+  z.strictObject({ check: z.literal('names-replaced'), in: z.array(field).min(1), notNear: words }),
+  /** Both answers are e-mail addresses, of different organisations by their domain; domains of `except` belong to everybody. */
+  z.strictObject({ check: z.literal('domains-differ'), field, from: field, except: words }),
   /** The answer says that the grounds (`law`) or the earlier permit (`permit`) are in an attachment. */
   z.strictObject({ check: z.literal('refers-to-attachment'), field, of: z.enum(['law', 'permit']) }),
   z.strictObject({ check: z.literal('has-marker'), field }),
@@ -93,6 +99,10 @@ const Leaf = z.discriminatedUnion('check', [
   z.strictObject({ check: z.literal('came-filled') }),
   /** A question the panel asked was answered so, or a thing was ticked by hand. */
   z.strictObject({ check: z.literal('ticked'), what: z.enum(TICKS) }),
+  /** The register in hand asks for one of these data groups (own pages only). */
+  z.strictObject({ check: z.literal('register-asks'), groups: words }),
+  /** The register in hand tells why its data are needed (own pages only). */
+  z.strictObject({ check: z.literal('register-explains') }),
   z.strictObject({ check: z.literal('was-saved-or-sent') }),
   /** The receipt was seen on the page. */
   z.strictObject({ check: z.literal('receipt-seen') }),

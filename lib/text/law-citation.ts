@@ -46,10 +46,33 @@ export function citesLaw(text: string, near?: readonly string[]): LawCitation {
   return best
 }
 
+const BEFORE = 110
+const AFTER = 90
+
+/**
+ * Whether the text names a law, and every law it names is one of `laws`: beginnings of names («tietosuojala»), phrases («laki väestötietojärjestelmästä»)
+ * or numbers («661/2009»). «Saman lain 5 §» names none.
+ */
+export function citesOnly(text: string, laws: readonly string[]): boolean {
+  const wanted = laws.map((law) => law.toLowerCase())
+  const isOne = sentencesOf(text).flatMap((sentence) => {
+    const plain = tidy(sentence.text)
+    const folded = plain.toLowerCase()
+    const named = namedLaws(plain).sort((a, b) => a.start - b.start)
+    return named.map(({ start, end }, at) => {
+      const from = Math.max(named[at - 1]?.end ?? 0, start - BEFORE)
+      const to = Math.min(named[at + 1]?.start ?? folded.length, end + AFTER)
+      const around = folded.slice(from, Math.max(to, end))
+      return wanted.some((law) => around.includes(law))
+    })
+  })
+  return isOne.length > 0 && isOne.every(Boolean)
+}
+
 function citationIn(text: string): LawCitation {
   const plain = tidy(text)
   const sections = [...plain.matchAll(SECTION)].map((match) => match.index)
-  const laws = namedLaws(plain)
+  const laws = namedLaws(plain).map((law) => law.start)
   const isNear = (place: number) => sections.some((section) => Math.abs(section - place) <= NEARBY)
   if (laws.some(isNear)) return { law: true, section: true }
   const bare = bareLaws(plain)
@@ -58,11 +81,14 @@ function citationIn(text: string): LawCitation {
 }
 
 /** Places of laws told by their name or their number. */
-function namedLaws(plain: string): number[] {
+function namedLaws(plain: string): { start: number; end: number }[] {
   const compounds = [...plain.matchAll(COMPOUND)].filter((match) => isLaw(match[1]!, match[2]!))
   const numbers = [...plain.matchAll(NUMBER)].filter((match) => isLawNumber(plain, match[0], match.index))
   const described = [...plain.matchAll(/(?<!\p{L})(?:annet\p{L}+|laki) (?=\p{L})/giu)].filter((match) => isDescribed(plain, match.index))
-  return [...compounds, ...numbers, ...described, ...plain.matchAll(GDPR)].map((match) => match.index)
+  return [...compounds, ...numbers, ...described, ...plain.matchAll(GDPR)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
 function isLaw(beginning: string, ending: string): boolean {

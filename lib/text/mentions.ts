@@ -41,8 +41,8 @@ export function deniesAny(text: string, words: readonly string[]): boolean {
   })
 }
 
-/** Where the word begins a word of the (folded) sentence. */
-function placesOf(folded: string, word: string): number[] {
+/** Where the word begins a word of the (folded) text. A word of up to three letters must stand alone. */
+export function placesOf(folded: string, word: string): number[] {
   const wanted = fold(word)
   const places: number[] = []
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {

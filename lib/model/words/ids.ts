@@ -227,7 +227,14 @@ export const PATH_STEPS = [
 export type PathStepId = (typeof PATH_STEPS)[number]
 
 /** What the applicant ticks by hand, because the page cannot show it. */
-export const TICKS = ['receipt-got', 'abandoned', 'permit-attached', 'has-earlier-permit'] as const
+export const TICKS = [
+  'receipt-got',
+  'abandoned',
+  'permit-attached',
+  'has-earlier-permit',
+  'turvakielto-needed',
+  'turvakielto-not-needed',
+] as const
 export type Tick = (typeof TICKS)[number]
 
 /** What a notice of the portal says of an application; `receipt-number` turns «sent» into a receipt, `expired` is the session's. */

@@ -30,10 +30,16 @@ test('errors come first, then warnings, to-dos and notes, each in the order of t
 })
 const order = ['error', 'warning', 'todo', 'note']
 
-test('an unsure page, a sibling form, the start page, the inbox and the receipt get no findings', () => {
+test('the portal’s front page gets only what is good to know before one begins', () => {
+  const start = said(inputOf({ ...bad, form: 'none', step: 'start' }))
+  expect(new Set(start.map((one) => one.kind))).toEqual(new Set(['note']))
+  expect(start.map((one) => one.id)).toContain('three-permits')
+  expect(ids(inputOf({ form: 'none', step: 'start', status: 'unsure' }))).toEqual([])
+})
+
+test('an unsure page, a sibling form, the inbox and the receipt get no findings', () => {
   const quiet: Situation[] = [
     { ...bad, status: 'unsure' },
-    { ...bad, form: 'none', step: 'start' },
     { ...bad, step: 'inbox' },
     { ...bad, step: 'receipt' },
     { ...bad, pageState: 'sent', step: 'summary' },
@@ -148,4 +154,21 @@ test('no finding quotes what stands in a field, but the place to fill, the near 
   const answers = Object.fromEntries(catalogue.fields.map((field) => [field.id, secret])) as Situation['answers']
   const said = advise(inputOf({ answers, left: ['purpose'] as FieldId[] }))
   expect(said.map((one) => `${one.title} ${one.message} ${one.remedy} ${one.textKey}`).join()).not.toContain('Salainen')
+})
+
+test('a fact that has lapsed is at most a note from the next day on', () => {
+  const lapsing = only('format-not-used', { lapsedOn: '2026-11-23' })
+  const input = inputOf({ answers: { 'delivery-format': 'Peräkkäistiedosto' } }, { catalogue: lapsing })
+  expect(said(input).map((one) => one.kind)).toEqual(['warning'])
+  expect(said({ ...input, today: '2026-11-24' }).map((one) => one.kind)).toEqual(['note'])
+})
+
+test('a question carries its answers, and an answer given ends it', () => {
+  const asking: Situation = { answers: { 'data-description': 'Tarvitsemme kotikunnan.', purpose: 'Rekisterissä ovat asiakkaat.' } }
+  const question = said(inputOf(asking)).find((one) => one.id === 'turvakielto-need-open')
+  expect(question?.answers).toEqual([
+    { tick: 'turvakielto-not-needed', words: 'Ei tarvita' },
+    { tick: 'turvakielto-needed', words: 'Tarvitaan' },
+  ])
+  expect(ids(inputOf({ ...asking, session: { ticked: ['turvakielto-not-needed'] } }))).not.toContain('turvakielto-need-open')
 })

@@ -36,6 +36,7 @@ export function inputOf(situation: Situation, over: Partial<AdviceInput> = {}): 
       receipt: session.receipt ?? false,
     },
     today: example.today,
+    ...(example.register && { register: { dataForm: 'data-groups', ...example.register } }),
     profileTitle: 'Mallilan kunta',
     ...over,
   }

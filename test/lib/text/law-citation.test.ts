@@ -1,6 +1,6 @@
 // A law and its point are understood in the ways Finnish authorities cite them, and everyday words are not taken for laws.
 import { expect, test } from 'vitest'
-import { citesLaw } from '@/lib/text/law-citation'
+import { citesLaw, citesOnly } from '@/lib/text/law-citation'
 
 test.each([
   'Tietojen saanti perustuu sosiaalihuoltolain 36 §:ään.',
@@ -72,4 +72,23 @@ test('looks only at sentences that speak of the wanted thing', () => {
   const text = 'Tehtävästä säädetään pelastuslain 2 §:ssä. Turvakiellon alaisia tietoja tarvitaan.'
   expect(citesLaw(text, ['turvakiel']).section).toBe(false)
   expect(citesLaw('Turvakiellon alaiset tiedot: pelastuslain 2 §. Muuta.', ['turvakiel']).section).toBe(true)
+})
+
+const GENERAL = ['tietosuojalai', 'laki väestötietojärjestelmästä', 'väestötietojärjestelmästä annet', '661/2009', 'gdpr']
+
+test.each([
+  'Peruste on väestötietojärjestelmästä annetun lain (661/2009) 28 §.',
+  'Peruste on laki väestötietojärjestelmästä (661/2009) ja tietosuojalain 4 §.',
+  'GDPR 6 artikla.',
+])('only general laws are named: %s', (text) => {
+  expect(citesOnly(text, GENERAL)).toBe(true)
+})
+
+test.each([
+  'Peruste on varhaiskasvatuslain 5 § ja väestötietojärjestelmästä annetun lain 28 §.',
+  'Väestötietojärjestelmästä annetun lain (661/2009) mukaan; perusopetuslaki (628/1998) 4 §.',
+  'Tietojen saanti väestötietojärjestelmästä perustuu perusopetuslain 4 §:ään. Tietosuojalain mukaan.',
+  'Tietoja tarvitaan tehtävän hoitamiseen.',
+])('not only general laws are named: %s', (text) => {
+  expect(citesOnly(text, GENERAL)).toBe(false)
 })
