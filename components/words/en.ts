@@ -61,6 +61,8 @@ export const en: Words = {
       abandoned: 'I will not go on with this application',
       'permit-attached': 'The permit in force is attached',
       'has-earlier-permit': 'We have a data permit in force for the same purpose',
+      'turvakielto-not-needed': 'We do not need addresses or municipalities of persons under non-disclosure',
+      'turvakielto-needed': 'We also need addresses or municipalities of persons under non-disclosure',
     },
   },
   steps,

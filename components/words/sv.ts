@@ -60,6 +60,8 @@ export const sv: Words = {
       abandoned: 'Jag fortsätter inte med den här ansökan',
       'permit-attached': 'Det gällande tillståndet är bifogat',
       'has-earlier-permit': 'Vi har ett gällande datatillstånd för samma användningsändamål',
+      'turvakielto-not-needed': 'Uppgifter om adress och hemkommun behövs inte för personer med spärrmarkering',
+      'turvakielto-needed': 'Vi behöver uppgifter om adress eller hemkommun också för personer med spärrmarkering',
     },
   },
   steps,
