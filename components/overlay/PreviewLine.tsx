@@ -1,6 +1,6 @@
 // One row of the preview: a field, what stands there now and what would stand there, where it comes from, and why it is or is not ticked.
 import type { PreviewRow } from '@/lib/model/fill'
-import type { Outcome } from '@/lib/model/words/ids'
+import type { ComposedField, Outcome } from '@/lib/model/words/ids'
 import { CopyButton } from '../ui/CopyButton'
 import { Icon, type IconName } from '../ui/icons/Icon'
 import { Tick } from '../ui/Tick'
@@ -90,10 +90,22 @@ function Ways({ row, view, wishes, words }: Props) {
           {words.preview.short}
         </button>
       )}
+      {(row.over > 0 || row.isShortened) && mayCopy && row.row !== 'marker' && (
+        <Whole {...{ field: row.field as ComposedField, wishes, words }} />
+      )}
       {(row.over > 0 || row.state === 'refused') && mayCopy && (
         <CopyButton words={words.copy} copied={view.copied === row.row} onCopy={() => wishes.copy(row.row)} />
       )}
     </>
+  )
+}
+
+/** What the field has no room for goes to DVV as an attachment. */
+function Whole({ field, wishes, words }: Pick<Props, 'wishes' | 'words'> & { field: ComposedField }) {
+  return (
+    <button type="button" class="button" onClick={() => wishes.saveWhole(field, words.preview.wholeFiles[field])}>
+      {words.preview.whole}
+    </button>
   )
 }
 

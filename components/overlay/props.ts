@@ -2,7 +2,7 @@
 import type { Advice, NextThing, PathStep } from '@/lib/model/advice'
 import type { PreviewRow, RowOutcome, UndoOutcome } from '@/lib/model/fill'
 import type { ProfileTitle } from '@/lib/model/profile'
-import type { ApplicationKind, Dock, FieldId, FillField, FormId, RowId, Status, StepId, Tick } from '@/lib/model/words/ids'
+import type { ApplicationKind, ComposedField, Dock, FieldId, FillField, FormId, RowId, Status, StepId, Tick } from '@/lib/model/words/ids'
 
 export type PanelNotice = 'click-blocked' | 'extension-updated' | 'storage-failed' | 'private-window' | 'profile-gone' | 'bug' | null
 
@@ -72,6 +72,8 @@ export type PanelWishes = {
   tick: (row: RowId, ticked: boolean) => void
   /** Fill a field that is too small with the short form instead. */
   useShort: (row: RowId) => void
+  /** The whole text of a field that is too small, as a file to attach. */
+  saveWhole: (field: ComposedField, file: string) => void
   accept: () => void
   cancel: () => void
   undo: () => void

@@ -4,6 +4,7 @@ import type { UndoOutcome } from '@/lib/model/fill'
 import type {
   AdviceKind,
   ApplicationKind,
+  ComposedField,
   Confidence,
   Dock,
   FillField,
@@ -108,6 +109,9 @@ export type Words = {
     /** The marker row's state when the purpose below it replaces the old text. */
     beforeNew: string
     short: string
+    /** The whole text of a field that takes only the short one, saved as a file to attach. */
+    whole: string
+    wholeFiles: Record<ComposedField, string>
     chosen: (ticked: number, all: number) => string
     accept: string
     cancel: string

@@ -7,11 +7,11 @@ const LISTS: Readonly<Record<string, number>> = SNAPSHOT_LIMITS
 /** The same snapshot; texts and lists that are too long are cut in it, and it says so where controls are missing. */
 export function fitted(snapshot: PageSnapshot): PageSnapshot {
   if (snapshot.controls.length > SNAPSHOT_LIMITS.controls) snapshot.truncated = true
-  fit(snapshot)
+  cut(snapshot)
   return snapshot
 }
 
-function fit(node: object): void {
+function cut(node: object): void {
   for (const [key, inner] of Object.entries(node)) {
     if (typeof inner === 'string') {
       const most = key === 'value' ? SNAPSHOT_LIMITS.value : SNAPSHOT_LIMITS.text
@@ -19,7 +19,7 @@ function fit(node: object): void {
     } else if (typeof inner === 'object' && inner !== null) {
       const most = LISTS[key]
       if (Array.isArray(inner) && most !== undefined && inner.length > most) inner.length = most
-      fit(inner)
+      cut(inner)
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Advice } from '@/lib/model/advice'
 import type { Handle } from '@/lib/model/snapshot'
 import type { ComposedField, FillField } from '@/lib/model/words/ids'
 import { copyToClipboard } from '@/lib/page/copy'
+import { giveTextFile } from '@/lib/page/give-file'
 import { goTo } from '@/lib/page/go'
 import { MARKER } from '@/lib/text/marker'
 import { askAgain } from './ask-again'
@@ -85,6 +86,12 @@ function pageWishes(pilot: Pilot) {
         if (text === null) return pilot.put({ notice: 'profile-gone' })
         await copyToClipboard(text)
         pilot.put({ copied: what, copiedAdvice: null })
+      }),
+    saveWhole: (field: ComposedField, file: string) =>
+      pilot.guarded(async () => {
+        const text = await composedText(field)
+        if (text === null) return pilot.put({ notice: 'profile-gone' })
+        giveTextFile(file, text)
       }),
     copyRemedy: (advice: Advice) =>
       pilot.guarded(async () => {

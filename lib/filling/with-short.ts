@@ -8,5 +8,17 @@ export function withShort(row: PreviewRow): PreviewRow {
   const state = isBlank(row.now) ? 'empty' : 'other-text'
   const outcome = state === 'other-text' ? 'kept-yours' : null
   const parts = row.shortParts ?? [{ text: row.short, added: true }]
-  return { ...row, after: row.short, parts, shortParts: [], over: 0, short: '', state, outcome, ticked: true, tickable: true }
+  return {
+    ...row,
+    after: row.short,
+    parts,
+    shortParts: [],
+    over: 0,
+    short: '',
+    isShortened: true,
+    state,
+    outcome,
+    ticked: true,
+    tickable: true,
+  }
 }

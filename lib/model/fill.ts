@@ -69,6 +69,8 @@ export const PreviewRow = z.strictObject({
   /** The stretches of `short`; absent without one. */
   shortParts: z.array(TextPart).optional(),
   missing: z.array(z.enum(MISSING)),
+  /** The person chose the short form: the whole text is then meant for an attachment. */
+  isShortened: z.boolean().optional(),
   ticked: z.boolean(),
   /** false = cannot be ticked at all. */
   tickable: z.boolean(),

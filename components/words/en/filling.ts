@@ -32,6 +32,13 @@ export const preview: Words['preview'] = {
   replaces: 'Replaces the text now in the field',
   beforeNew: 'The sentence comes first in the new text',
   short: 'Use the short text',
+  whole: 'Save the full text as an attachment',
+  wholeFiles: {
+    purpose: 'Purpose.txt',
+    'data-description': 'Data needed.txt',
+    'turvakielto-basis': 'Grounds for data under non-disclosure.txt',
+    'turvakielto-needed': 'Non-disclosure.txt',
+  },
   chosen: (ticked, all) => (ticked === 0 ? 'No field is selected.' : `Selected ${ticked}/${all}`),
   accept: 'Fill in selected fields',
   cancel: 'Cancel',

@@ -33,6 +33,13 @@ export const preview: Words['preview'] = {
   replaces: 'Korvaa kentässä nyt olevan tekstin',
   beforeNew: 'Lause tulee uuden tekstin alkuun',
   short: 'Käytä lyhyttä tekstiä',
+  whole: 'Tallenna koko teksti liitteeksi',
+  wholeFiles: {
+    purpose: 'Käyttötarkoitus.txt',
+    'data-description': 'Tarvittavat tiedot.txt',
+    'turvakielto-basis': 'Turvakiellon alaisten tietojen perusteet.txt',
+    'turvakielto-needed': 'Turvakielto.txt',
+  },
   chosen: (ticked, all) => (ticked === 0 ? 'Yhtään kenttää ei ole valittu.' : `Valittu ${ticked}/${all}`),
   accept: 'Täytä valitut kentät',
   cancel: 'Peruuta',

@@ -32,6 +32,13 @@ export const preview: Words['preview'] = {
   replaces: 'Ersätter texten som nu finns i fältet',
   beforeNew: 'Meningen inleder den nya texten',
   short: 'Använd den korta texten',
+  whole: 'Spara hela texten som bilaga',
+  wholeFiles: {
+    purpose: 'Användningsändamål.txt',
+    'data-description': 'Uppgifter som behövs.txt',
+    'turvakielto-basis': 'Grunder för spärrmarkerade uppgifter.txt',
+    'turvakielto-needed': 'Spärrmarkering.txt',
+  },
   chosen: (ticked, all) => (ticked === 0 ? 'Inga fält har valts.' : `Valda: ${ticked}/${all}`),
   accept: 'Fyll i valda fält',
   cancel: 'Avbryt',

@@ -82,6 +82,7 @@ const WISHES: (keyof PanelWishes)[] = [
   'preview',
   'tick',
   'useShort',
+  'saveWhole',
   'accept',
   'cancel',
   'undo',

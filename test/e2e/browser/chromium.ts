@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ChromiumTab } from './chromium-tab'
+import { downloadsOf } from './downloads'
 import { findBrowser } from './find'
 import type { Half } from './half'
 import { PORTAL_HOSTS } from './portal-hosts'
@@ -23,6 +24,7 @@ export async function startChromium(options: OpenOptions, profileDir: string): P
     const [into, from] = [started.child.stdio[3] as Writable, started.child.stdio[4] as Readable]
     const cdp = new Protocol(pipeWire(into, from), started.lastWords)
     await cdp.send('Browser.getVersion', {}, { timeout: 60_000 })
+    await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloadsOf(profileDir) })
     return await drive(cdp, started, options)
   } catch (error) {
     await endProcess(started, 0)

@@ -1,7 +1,7 @@
 // Preferences of the Firefox profiles that the driver makes.
 
 /** The text of a profile's `user.js`: our add-on's pages get a fixed host, everything goes through the proxy. */
-export function firefoxPreferences(given: { proxyPort: number; geckoId: string; pagesHost: string }): string {
+export function firefoxPreferences(given: { proxyPort: number; geckoId: string; pagesHost: string; downloads: string }): string {
   const values = {
     'extensions.webextensions.uuids': JSON.stringify({ [given.geckoId]: given.pagesHost }),
     'network.proxy.type': 1,
@@ -9,6 +9,9 @@ export function firefoxPreferences(given: { proxyPort: number; geckoId: string; 
     'network.proxy.ssl_port': given.proxyPort,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': given.proxyPort,
+    'browser.download.folderList': 2,
+    'browser.download.dir': given.downloads,
+    'browser.download.alwaysOpenPanel': false,
     'intl.accept_languages': 'fi-FI, fi',
     // The rest keeps Firefox from asking the network by itself.
     'app.normandy.enabled': false,

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { startConnectProxy } from './connect-proxy'
+import { downloadsOf } from './downloads'
 import { findBrowser } from './find'
 import { firefoxPreferences } from './firefox-preferences'
 import { FirefoxTab } from './firefox-tab'
@@ -23,7 +24,9 @@ export async function startFirefox(options: OpenOptions, profileDir: string): Pr
   const { path } = findBrowser('firefox')
   const proxy = await startConnectProxy(PORTAL_HOSTS, options.portal.port)
   mkdirSync(profileDir, { recursive: true })
-  writeFileSync(join(profileDir, 'user.js'), firefoxPreferences({ proxyPort: proxy.port, geckoId: GECKO_ID, pagesHost: PAGES_HOST }))
+  const downloads = downloadsOf(profileDir)
+  const preferences = firefoxPreferences({ proxyPort: proxy.port, geckoId: GECKO_ID, pagesHost: PAGES_HOST, downloads })
+  writeFileSync(join(profileDir, 'user.js'), preferences)
   const started = startProcess(path, flags(options, profileDir))
   started.exited.then(() => proxy.close())
   try {

@@ -1,6 +1,7 @@
 // Opening a browser on the portal's host names: the one door of the two-browser driver.
 import { setTimeout as pause } from 'node:timers/promises'
 import { startChromium } from './chromium'
+import { downloadsOf, waitForDownloads } from './downloads'
 import { startFirefox } from './firefox'
 import type { Half } from './half'
 import { TabPage } from './page'
@@ -83,6 +84,10 @@ class RunningBrowser implements Browser {
 
   stopBackground(): Promise<void> {
     return this.half.stopBackground()
+  }
+
+  downloads(count: number, { timeout = PATIENCE }: { timeout?: number } = {}): Promise<string[]> {
+    return waitForDownloads(downloadsOf(this.profileDir), count, timeout)
   }
 
   async allowPortal(isAllowed: boolean): Promise<void> {

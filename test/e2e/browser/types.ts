@@ -119,6 +119,8 @@ export type Browser = {
   /** The host of the extension's pages; '' without an extension. */
   readonly extensionId: string
   readonly profileDir: string
+  /** Files the browser has saved since its first start, oldest first; waits until there are `count`. */
+  downloads(count: number, options?: { timeout?: number }): Promise<string[]>
   /** A new tab; resolves when its document has loaded. */
   open(url: string, options?: { timeout?: number }): Promise<Page>
   /** A new tab with a page of the extension, for instance `popup.html`. */

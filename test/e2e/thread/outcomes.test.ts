@@ -1,4 +1,6 @@
 // What becomes of a fill where the page is small, stubborn, helpful or ambiguous, and where one answer brings the next question.
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { esimerkkivirasto, mallila } from '../../lib/filling/sample-profiles'
 import { nameOf } from '../../portal/web/naming'
@@ -58,6 +60,11 @@ describe.each(KINDS)('%s', (kind) => {
     await page.panel.click('button', 'Käytä lyhyttä tekstiä', { in: '[data-row="purpose"]' })
     const short = (await rowOf(page, 'purpose')).after
     expect(short.length).toBeLessThan(whole.length)
+    expect(short).toContain('liitteenä')
+    await page.panel.click('button', 'Tallenna koko teksti liitteeksi', { in: '[data-row="purpose"]' })
+    const [saved] = await stage.browser.downloads(1)
+    expect(basename(saved!)).toBe('Käyttötarkoitus.txt')
+    expect(readFileSync(saved!, 'utf8')).toBe(whole)
     await tickOnly(page, ['purpose'])
     expect(inShort(await accept(page))).toMatchObject({ purpose: 'written' })
     expect(await answerIn(page, 'purpose')).toBe(short)

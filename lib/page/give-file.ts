@@ -1,0 +1,13 @@
+// Gives the person a text as a file, without a node in the page.
+
+const KEPT_MS = 10_000
+
+/** Saves `text` by the browser's own download. */
+export function giveTextFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS)
+}
