@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { COMPLETE } from './complete'
 import { LANGUAGES } from './languages'
 import { CHECK_SEEDS } from './seeds'
-import { begin, COMPLETE, fillAll, openForm, portalForTest, sendOff } from './walk'
+import { begin, fillAll, openForm, portalForTest, sendOff } from './walk'
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test('can be walked from the start page to the receipt, in the words of a check seed', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { COMPLETE } from './complete'
 import { FORMS } from './form/catalogue'
 import { CHANGE_SERVICE } from './form/change-service'
 import { CHECK_SEEDS, TUNE_SEEDS } from './seeds'
-import { begin, COMPLETE, fillAll, fillSection, openForm, portalForTest, sendOff } from './walk'
+import { begin, fillAll, fillSection, openForm, portalForTest, sendOff } from './walk'
 
 test('says on every page that it is a replica, without naming the form', async () => {
   const { portal, client } = await portalForTest()

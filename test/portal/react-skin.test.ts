@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { COMPLETE } from './complete'
 import { CHANGE_SERVICE } from './form/change-service'
 import { questionsOf } from './form/questions'
 import type { FormClient } from './form-client'
 import { LANGUAGES } from './languages'
 import type { Changed, State } from './react/state'
 import type { Application } from './store/application'
-import { COMPLETE, portalForTest } from './walk'
+import { portalForTest } from './walk'
 import { wordsOfSheet } from './words-shape'
 
 const API = '/react/api'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { COMPLETE, PURPOSE } from './complete'
 import { EARLIER_ANSWERS } from './form/earlier'
-import { begin, COMPLETE, fillAll, openForm, PURPOSE, portalForTest, sendOff } from './walk'
+import { begin, fillAll, openForm, portalForTest, sendOff } from './walk'
 
 test('keeps every answer exactly as it was typed, through all steps', async () => {
   const { portal, client } = await portalForTest()

@@ -39,7 +39,7 @@ function Messages({ draft }: { draft: Draft }) {
           {application.returnReasons.join(' ')}
         </InlineAlert>
       )}
-      <div role="status">
+      <div role="status" className="step-status">
         {saved === 'asked' && <InlineAlert mb="m">{words.heading('draft-saved')}</InlineAlert>}
         {saved === 'by-itself' && <Paragraph>{words.text('changed-saved')}</Paragraph>}
       </div>

@@ -47,7 +47,9 @@ export function QuestionSections({ draft }: { draft: Draft }) {
       <section key={section.heading} className="question-section">
         <Heading variant="h3">{words.heading(section.heading)}</Heading>
         {asked.map((question) => (
-          <OneQuestion key={question.key} draft={draft} question={question} />
+          <div key={question.key}>
+            <OneQuestion draft={draft} question={question} />
+          </div>
         ))}
       </section>
     )
