@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { COMPLETE } from './complete'
+import { busyAccount } from './form/busy-account'
 import { LANGUAGES } from './languages'
 import { CHECK_SEEDS } from './seeds'
 import { begin, fillAll, openForm, portalForTest, sendOff } from './walk'
@@ -69,4 +70,34 @@ test('gives the form of the change service the name of the renewed one when aske
   const { portal, client } = await portalForTest({ variant: { isRenewed: true } })
   await begin(portal, client)
   expect(client.page.document.title).toContain('VTJ-muutosrajapinnan')
+})
+
+describe('with the applications of many years', () => {
+  test('lists every draft, every case and every message', async () => {
+    const { portal, client } = await portalForTest()
+    const all = busyAccount(portal.words)
+    for (const application of all) await portal.keep(application)
+    await client.open('/')
+    expect(client.page.document.querySelectorAll('main tbody tr')).toHaveLength(all.length)
+    await client.open('/viestit')
+    const received = all.filter(({ caseNumber }) => caseNumber !== undefined)
+    const returned = all.filter(({ status }) => status === 'returned')
+    expect(client.page.document.querySelectorAll('.message')).toHaveLength(received.length + returned.length)
+    expect(returned.length).toBeGreaterThan(2)
+  })
+
+  test('lets a returned application be opened, completed and sent again, in either skin', async () => {
+    const { portal, client } = await portalForTest()
+    const [first, second] = busyAccount(portal.words).filter(({ status, form }) => status === 'returned' && form === 'change-service')
+    const returned = { ...(first ?? second)!, number: 1 }
+    await portal.keep(returned)
+    await portal.keep({ ...returned, number: 2 })
+    await client.open('/asia/1')
+    await client.open(client.page.document.querySelector('.alert a')!.getAttribute('href')!)
+    await fillAll(portal, client, COMPLETE)
+    await sendOff(portal, client)
+    for (const step of ['usage', 'protection']) await client.ask('PUT', `/react/api/applications/2/${step}`, COMPLETE)
+    await client.ask('POST', '/react/api/applications/2/summary/send', { declaration: 'yes' })
+    expect((await portal.store()).map(({ status }) => status)).toEqual(['processing', 'processing'])
+  })
 })

@@ -2,6 +2,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { busyAccount } from './form/busy-account'
 import { LANGUAGE_NAMES, LANGUAGES, languageOf } from './languages'
 import { startPortal } from './server'
 import type { Variant } from './variants'
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     store: { type: 'string', default: join(tmpdir(), 'lupaluotsi-portal.json') },
     variant: { type: 'string', default: '{}' },
     language: { type: 'string', default: 'fi' },
+    busy: { type: 'boolean', default: false },
   },
 })
 
@@ -23,6 +25,8 @@ const portal = await startPortal({
   language: languageOf(values.language),
   variant: JSON.parse(values.variant) as Variant,
 })
+
+if (values.busy && (await portal.store()).length === 0) for (const application of busyAccount(portal.words)) await portal.keep(application)
 
 const inLanguages = (path: string) =>
   LANGUAGES.map((language) => `    https://asiointi.dvv.fi${path}?kieli=${language}`.padEnd(50) + LANGUAGE_NAMES[language]).join('\n')
@@ -36,6 +40,7 @@ ${inLanguages('/')}
 ${inLanguages('/react/')}
   sivut, jotka eivät ole hakemuksia: /ohje ja /yhteydenotto, /react/ohje ja /react/yhteydenotto
   istunnon varoitus sivun päällä: ?modal=1
+  paljon hakemuksia: npm run portal -- --busy --store uusi.json
   ilman isäntänimeä: https://127.0.0.1:${portal.port}/ ja https://127.0.0.1:${portal.port}/react/
 
 Chromium, omaan profiiliin:
