@@ -80,6 +80,9 @@ function FootWords({ wishes, words }: Props) {
         <button type="button" class="link" onClick={wishes.openSources}>
           {words.foot.sources}
         </button>
+        <button type="button" class="link" onClick={wishes.makeReport}>
+          {words.foot.report}
+        </button>
       </p>
     </div>
   )

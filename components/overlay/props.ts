@@ -88,6 +88,7 @@ export type PanelWishes = {
   moveEdge: (edge: number) => void
   openProfiles: () => void
   openSources: () => void
+  makeReport: () => void
 }
 
 export type MarkerView = {

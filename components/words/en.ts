@@ -126,6 +126,7 @@ export const en: Words = {
   foot: {
     profiles: 'Profiles',
     sources: 'Sources',
+    report: 'Create a support report',
     check: greeting.check,
     unofficial: greeting.unofficial,
   },

@@ -124,6 +124,7 @@ export const fi: Words = {
   foot: {
     profiles: 'Profiilit',
     sources: 'Lähteet',
+    report: 'Tee tukiraportti',
     check: greeting.check,
     unofficial: greeting.unofficial,
   },

@@ -125,6 +125,7 @@ export const sv: Words = {
   foot: {
     profiles: 'Profiler',
     sources: 'Källor',
+    report: 'Skapa en stödrapport',
     check: greeting.check,
     unofficial: greeting.unofficial,
   },

@@ -133,7 +133,7 @@ export type Words = {
   copy: { heading: string; help: string; button: string; done: string; names: Record<RowId | FillField, string> }
   notices: Record<NoticeId, string>
   foreignFrames: (origins: string[]) => string
-  foot: { profiles: string; sources: string; check: string; unofficial: string }
+  foot: { profiles: string; sources: string; report: string; check: string; unofficial: string }
 }
 
 /** The card on dvv.fi/verkkoasiointi has no more words than these. */

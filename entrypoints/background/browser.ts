@@ -1,6 +1,7 @@
 // The browser as the background's handlers know it.
 import browser from 'webextension-polyfill'
 import { tell } from '@/lib/messages/tell'
+import { browserName } from './browser-name'
 import type { BrowserPart } from './house'
 
 export const PORTAL = 'https://asiointi.dvv.fi'
@@ -25,6 +26,7 @@ export const realBrowser: BrowserPart = {
       return null
     }
   },
+  versions: () => ({ extension: browser.runtime.getManifest().version, browser: browserName(navigator.userAgent) }),
   openPage: async (path) => {
     await browser.tabs.create({ url: browser.runtime.getURL(path) })
   },

@@ -3,6 +3,7 @@ import type { OverlayMessages } from '@/lib/messages/schemas'
 import type { Catalogue, TextCatalogue } from '@/lib/model/catalogue'
 import type { Language } from '@/lib/model/words/ids'
 import type { Area } from '@/lib/store/area'
+import type { DraftedReports } from '@/lib/store/drafted-reports'
 import type { Profiles } from '@/lib/store/profiles'
 import type { Sessions } from '@/lib/store/sessions'
 import type { turns } from '@/lib/store/turns'
@@ -16,6 +17,8 @@ export type BrowserPart = {
   portalTabs(): Promise<number[]>
   /** Milliseconds since 1970 at which the tab's document began; null when we may not look. */
   documentBegan(tab: number): Promise<number | null>
+  /** Of the extension and the browser («Firefox 153»). */
+  versions(): { extension: string; browser: string }
   /** Opens one of our own pages by its path («options.html»). */
   openPage(path: string): Promise<void>
   /** `tab` null = on every tab that has no badge of its own. */
@@ -33,6 +36,10 @@ export type House = {
   inTurn: ReturnType<typeof turns>
   /** Looks at pages, and whatever else changes a tab's session, one after the other. */
   inLook: ReturnType<typeof turns>
+  /** Reports that were just made. */
+  drafts: DraftedReports
+  /** Tabs whose page is about to be read, and what for. */
+  wantedCaptures: Map<number, 'capture' | 'report'>
   erase: () => Promise<void>
   browser: BrowserPart
   texts: TextCatalogue

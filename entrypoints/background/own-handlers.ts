@@ -13,6 +13,7 @@ import { quietBadge } from './badge'
 import { registerOf } from './chosen'
 import { type House, tellAll } from './house'
 import { storageReport } from './storage-report'
+import { supportOwnHandlers } from './support'
 
 const READ_ONLY = { result: 'failed', reason: 'read-only' } as const
 
@@ -21,6 +22,7 @@ export function ownHandlers(house: House): OwnHandlers {
   const { profiles } = house
   const changed = () => tellAll(house, { verb: 'profiles-changed', says: {} })
   return {
+    ...supportOwnHandlers(house),
     'list-profiles': async (_, { isPrivate }) => {
       const kept = await profiles.list()
       return { profiles: kept.profiles, storage: await storageReport(house, kept, isPrivate) }

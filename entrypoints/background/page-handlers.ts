@@ -5,6 +5,7 @@ import { noteUse, readSettings, writeSettings } from '@/lib/store/settings'
 import { type House, tellAll } from './house'
 import { lookHandler } from './look'
 import { fillHandlers } from './preview'
+import { supportPageHandlers } from './support'
 
 const OVERLAY = ['/words-fi.js', '/overlay.js']
 const FILL = ['/fill.js']
@@ -22,6 +23,7 @@ export function pageHandlers(house: House): PageHandlers {
     'change-session': (some, from) => changeSession(house, some, from),
     look: lookHandler(house),
     ...fillHandlers(house),
+    ...supportPageHandlers(house),
     'open-page': async ({ page }) => {
       await browser.openPage(page === 'sources' ? 'options.html#/lahteet' : 'options.html')
       return { ok: true }

@@ -4,6 +4,7 @@ import browser, { type Runtime } from 'webextension-polyfill'
 import { fiPages } from '@/components/words/fi-pages'
 import { dispatch, type Gate } from '@/lib/messages/dispatch'
 import { type Area, memoryArea } from '@/lib/store/area'
+import { draftedReports } from '@/lib/store/drafted-reports'
 import { eraseEverything } from '@/lib/store/erase'
 import { indexedDbStore } from '@/lib/store/indexeddb-store'
 import { localStore } from '@/lib/store/local-store'
@@ -47,6 +48,8 @@ function build(): House {
     local,
     inTurn: turns(),
     inLook: turns(),
+    drafts: draftedReports(session),
+    wantedCaptures: new Map(),
     erase: () => eraseEverything({ indexedDb, local, session }),
     browser: realBrowser,
     texts,

@@ -38,6 +38,7 @@ export function wishesOf(pilot: Pilot): PanelWishes {
     chooseOther: () => pilot.guarded(() => ask('open-page', { page: 'profiles' })),
     openProfiles: () => pilot.guarded(() => ask('open-page', { page: 'profiles' })),
     openSources: () => pilot.guarded(() => ask('open-page', { page: 'sources' })),
+    makeReport: () => pilot.guarded(() => ask('report-wanted', {})),
     tickByHand: (what, ticked) =>
       pilot.keep({ ticked: ticked ? [...session().ticked, what] : session().ticked.filter((one) => one !== what) }),
     dismissForm() {

@@ -15,6 +15,9 @@ export type PopupActs = {
   allow: () => void
   showPanel: () => void
   openProfiles: () => void
+  openSupport: () => void
+  /** «Tallenna sivun rakenne». */
+  capture: () => void
   copy: (text: string) => Promise<void>
 }
 
@@ -47,6 +50,7 @@ export function Popup({
           <>
             {state.hasAccess ? <Page state={state} acts={acts} /> : <Withheld isRefused={isRefused} onAllow={acts.allow} />}
             <Texts state={state} acts={acts} />
+            <Support state={state} acts={acts} />
             <Switch isOn={state.settings.enabled} onChange={(enabled) => acts.set({ enabled })} />
           </>
         )}
@@ -100,6 +104,26 @@ function Texts({ state, acts }: { state: PopupState; acts: PopupActs }) {
       />
       <CopyTexts texts={texts} onCopy={acts.copy} />
     </>
+  )
+}
+
+function Support({ state, acts }: { state: PopupState; acts: PopupActs }) {
+  const { popup: words } = useWords()
+  return (
+    <section aria-labelledby="support-heading">
+      <h2 id="support-heading">{words.support}</h2>
+      {state.isOnPortal && state.hasAccess && (
+        <>
+          <button type="button" class="button small" onClick={acts.capture}>
+            {words.capture}
+          </button>
+          <p class="help">{words.captureHelp}</p>
+        </>
+      )}
+      <button type="button" class="button small" onClick={acts.openSupport}>
+        {words.openSupport}
+      </button>
+    </section>
   )
 }
 

@@ -56,7 +56,23 @@ const acts: PopupActs = {
       window.close()
     }),
   openProfiles: () => void browser.tabs.create({ url: browser.runtime.getURL('options.html') }).then(() => window.close()),
+  openSupport: () => void browser.tabs.create({ url: browser.runtime.getURL('support.html') }).then(() => window.close()),
+  capture: () =>
+    void activeTab()
+      .then((tab) => (tab === null ? null : ask('capture-page', { tab: tab.id })))
+      .then(
+        (answer) => {
+          if (answer?.injected) window.close()
+          else fail()
+        },
+        () => fail(),
+      ),
   copy: (text) => navigator.clipboard.writeText(text),
+}
+
+function fail(): void {
+  isFailed = true
+  draw()
 }
 
 function draw(): void {

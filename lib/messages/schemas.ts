@@ -3,9 +3,11 @@ import './jitless'
 import { z } from 'zod'
 import { ComposedValue, PreviewRow } from '@/lib/model/fill'
 import { FoundFields, Look } from '@/lib/model/look'
+import { PageOutline } from '@/lib/model/page-outline'
 import { Profile } from '@/lib/model/profile'
 import { SessionChange, Settings, TabState } from '@/lib/model/session'
 import { PageSnapshot } from '@/lib/model/snapshot'
+import { SupportReport } from '@/lib/model/support-report'
 import { COMPOSED_FIELDS, FIELD_IDS } from '@/lib/model/words/ids'
 import { IMPORT_FAULTS } from '@/lib/model/words/import-faults'
 import { quickCheck } from './quick-check'
@@ -64,6 +66,10 @@ export const pageMessages = {
   preview: { says: z.strictObject({ snapshot }), answer: z.strictObject({ rows: z.array(PreviewRow) }).nullable() },
   /** After a trusted click on «Kopioi teksti»: one text of the chosen register. null = the profile is gone or none is chosen. */
   'copy-text': { says: z.strictObject({ field: z.enum(COMPOSED_FIELDS) }), answer: z.strictObject({ text: z.string() }).nullable() },
+  /** After a trusted click on «Tee tukiraportti»: the page is read by a script of its own, and Tuki opens with what may leave. */
+  'report-wanted': { says: none, answer: z.strictObject({ injected: z.boolean() }) },
+  /** What the capture script read; taken only when the panel or the popup has just asked for it. */
+  'page-captured': { says: z.strictObject({ snapshot, outline: PageOutline }), answer: z.strictObject({ ok: z.boolean() }) },
   'open-page': { says: z.strictObject({ page: z.enum(['profiles', 'sources']) }), answer: ok },
 } as const
 
@@ -117,6 +123,10 @@ export const ownMessages = {
   'set-settings': { says: Settings.partial(), answer: Settings },
   /** The active tab's state; null when the tab has none. */
   'read-tab': { says: z.strictObject({ tab: z.number() }), answer: TabState.nullable() },
+  /** «Tallenna sivun rakenne»: reads the page of a tab; Tuki opens with the capture. False when the browser does not let us. */
+  'capture-page': { says: z.strictObject({ tab: z.number() }), answer: z.strictObject({ injected: z.boolean() }) },
+  /** A report that was just made; null when it is not there any more. */
+  'read-report': { says: z.strictObject({ id: z.uuid() }), answer: SupportReport.nullable() },
   /** Composed texts for the popup's copy buttons. */
   'compose-texts': { says: z.strictObject({ profile: z.uuid(), register: z.uuid() }), answer: z.array(ComposedValue).nullable() },
 } as const

@@ -72,7 +72,7 @@ function signed(document: Document): HTMLElement {
 }
 
 /** Hosts of ours, also of an overlay that an update of the extension left behind. */
-function signedHosts(document: Document): Element[] {
+export function signedHosts(document: Document): Element[] {
   return [...document.documentElement.children].filter(
     (child) => child.hasAttribute('popover') && shadowRootOf(child)?.querySelector(`meta[${SIGN}]`),
   )

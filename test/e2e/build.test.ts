@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 const OUTPUT = process.env.LUPALUOTSI_OUTPUT ?? '.output'
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const
 /** Scripts that run on pages of the portal. */
-const PAGE_SCRIPTS = ['detector.js', 'fill.js', 'greeting.js', 'overlay.js', 'words-fi.js']
+const PAGE_SCRIPTS = ['capture.js', 'detector.js', 'fill.js', 'greeting.js', 'overlay.js', 'words-fi.js']
 /** Scripts that may put something of ours on a page. */
 const HOSTS = ['overlay.js', 'greeting.js']
 

@@ -5,7 +5,7 @@ const POLYFILL_ROOMS = ['lib/messages', 'lib/store', 'lib/sharing', 'entrypoints
 /** Read before the alias exists: the settings of the tools and the part of the catalogue that runs in the build. */
 const READ_BY_TOOLS = /^[^/]+$|^lib\/catalogue\//
 const OTHER_KINDS = /\.(?:css|html|json|m?js|txt)(?:\?|$)/
-const PAGE_DOORS = /^entrypoints\/(?:detector|fill|greeting|overlay|words-\w+)(?:\.tsx?$|\/index\.tsx?$)/
+const PAGE_DOORS = /^entrypoints\/(?:capture|detector|fill|greeting|overlay|words-\w+)(?:\.tsx?$|\/index\.tsx?$)/
 
 /** In the order of the house: ground, rooms, what is seen, doors, tests. */
 export const ROOM_RULES: Rule[] = [

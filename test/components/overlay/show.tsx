@@ -96,4 +96,5 @@ const WISHES: (keyof PanelWishes)[] = [
   'moveEdge',
   'openProfiles',
   'openSources',
+  'makeReport',
 ]

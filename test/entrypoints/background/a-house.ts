@@ -10,6 +10,7 @@ import type { TextCatalogue } from '@/lib/model/catalogue'
 import type { TabState } from '@/lib/model/session'
 import type { PageSnapshot } from '@/lib/model/snapshot'
 import { type Area, memoryArea } from '@/lib/store/area'
+import { draftedReports } from '@/lib/store/drafted-reports'
 import { eraseEverything } from '@/lib/store/erase'
 import { indexedDbStore } from '@/lib/store/indexeddb-store'
 import { Profiles } from '@/lib/store/profiles'
@@ -67,6 +68,7 @@ export function aHouse() {
     },
     portalTabs: async () => clock.tabs,
     documentBegan: async () => clock.documentBegan,
+    versions: () => ({ extension: '0.1.0', browser: 'Firefox 153' }),
     openPage: async (path) => void did.push(['open', path]),
     setBadge: async (badge, tab) => void did.push(['badge', tab, badge.text, badge.title]),
     tell: async (tab, verb) => void did.push(['tell', tab, verb]),
@@ -81,6 +83,8 @@ export function aHouse() {
     local,
     inTurn: turns(),
     inLook: turns(),
+    drafts: draftedReports(session),
+    wantedCaptures: new Map(),
     erase: () => eraseEverything({ indexedDb, local, session }),
     browser,
     texts,

@@ -77,10 +77,14 @@ function differencesAt(seed: number, step: string) {
   })
 }
 
-describe.each(TUNE_SEEDS.slice(0, 10))('in the words of seed %i', (seed) => {
-  test.each(STEPS)('a report of the step «%s» shows the same fields and findings', (step) => {
-    expect(differencesAt(seed, step)).toEqual([])
-  })
+describe.each(TUNE_SEEDS.slice(0, 6))('in the words of seed %i', (seed) => {
+  test.each(STEPS)(
+    'a report of the step «%s» shows the same fields and findings',
+    (step) => {
+      expect(differencesAt(seed, step)).toEqual([])
+    },
+    60_000,
+  )
 })
 
 /** Words that nobody has seen while the lists were written may be taken out; then a field is not found in the report, but never another one. */

@@ -35,6 +35,8 @@ const pageSays: { [K in keyof typeof pageMessages]: [says: object, answer: unkno
   'find-fields': [{ snapshot }, { step: null, fields: [], ambiguous: [] }],
   preview: [{ snapshot }, { rows: [] }],
   'copy-text': [{ field: 'purpose' }, { text: '' }],
+  'report-wanted': [{}, { injected: true }],
+  'page-captured': [{ snapshot, outline: { built: [], made: [] } }, { ok: true }],
   'open-page': [{ page: 'profiles' }, { ok: true }],
 }
 const ownSays: { [K in keyof typeof ownMessages]: object } = {
@@ -48,6 +50,8 @@ const ownSays: { [K in keyof typeof ownMessages]: object } = {
   'read-storage': {},
   'set-settings': { enabled: false },
   'read-tab': { tab: 5 },
+  'capture-page': { tab: 5 },
+  'read-report': { id: uuid(1) },
   'compose-texts': { profile: uuid(1), register: uuid(2) },
 }
 

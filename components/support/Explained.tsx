@@ -1,0 +1,118 @@
+// What today's Lupaluotsi makes of a report: what was found, what not, what was not certain and why, what differs from then.
+import type { SupportWords } from '../words/fi-pages/support'
+
+export type Told = { id: string; name: string; text: string; why: string[] }
+
+export type Explanation = {
+  headline: string
+  why: string[]
+  isTruncated: boolean
+  found: Told[]
+  /** null where no fields are expected. */
+  notFound: string[] | null
+  ambiguous: Told[]
+  unknown: string[]
+  advice: Told[]
+  /** '' when every advice could be judged. */
+  undecided: string
+  outcomes: string[]
+  differences: string[]
+  about: string[]
+}
+
+type Props = { told: Explanation; words: SupportWords }
+
+export function Explained({ told, words }: Props) {
+  const said = words.replay
+  return (
+    <section class="section explained" aria-labelledby="explained-heading">
+      <h2 id="explained-heading">{said.heading}</h2>
+      <p class="headline">{told.headline}</p>
+      {told.isTruncated && <p>{said.truncated}</p>}
+      <Why why={told.why} words={words} />
+      <Part heading={words.differences.heading}>
+        <Plain texts={told.differences} />
+      </Part>
+      {told.found.length > 0 && (
+        <Part heading={said.found(told.found.length)}>
+          <Items items={told.found} words={words} />
+        </Part>
+      )}
+      {told.notFound !== null && (
+        <Part heading={said.notFound}>
+          <p>{told.notFound.length === 0 ? said.nothingMissing : said.notFoundText}</p>
+          <Plain texts={told.notFound} />
+        </Part>
+      )}
+      {told.ambiguous.length > 0 && (
+        <Part heading={said.ambiguous}>
+          <p>{said.ambiguousText}</p>
+          <Items items={told.ambiguous} words={words} />
+        </Part>
+      )}
+      {told.unknown.length > 0 && (
+        <Part heading={said.unknownFields}>
+          <p>{said.unknownText}</p>
+          <Plain texts={told.unknown} />
+        </Part>
+      )}
+      <Part heading={said.advice}>
+        {told.advice.length === 0 && <p>{said.noAdvice}</p>}
+        <Items items={told.advice} words={words} />
+        {told.undecided !== '' && <p>{told.undecided}</p>}
+      </Part>
+      {told.outcomes.length > 0 && (
+        <Part heading={said.outcomes}>
+          <Plain texts={told.outcomes} />
+        </Part>
+      )}
+      <Part heading={words.about.heading}>
+        <Plain texts={told.about} />
+      </Part>
+    </section>
+  )
+}
+
+function Part({ heading, children }: { heading: string; children: preact.ComponentChildren }) {
+  return (
+    <div class="part">
+      <h3>{heading}</h3>
+      {children}
+    </div>
+  )
+}
+
+function Items({ items, words }: { items: Told[]; words: SupportWords }) {
+  if (items.length === 0) return null
+  return (
+    <ul class="told">
+      {items.map((item) => (
+        <li key={item.id} data-id={item.id}>
+          <strong>{item.name}</strong>: {item.text}
+          <Why why={item.why} words={words} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Plain({ texts }: { texts: string[] }) {
+  if (texts.length === 0) return null
+  return (
+    <ul class="told">
+      {texts.map((text, at) => (
+        <li key={at}>{text}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Why({ why, words }: { why: string[]; words: SupportWords }) {
+  if (why.length === 0) return null
+  return (
+    <details class="why">
+      <summary>{words.replay.why}</summary>
+      <Plain texts={why} />
+    </details>
+  )
+}
