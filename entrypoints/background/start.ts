@@ -10,6 +10,7 @@ import { indexedDbStore } from '@/lib/store/indexeddb-store'
 import { localStore } from '@/lib/store/local-store'
 import { openStore } from '@/lib/store/open-store'
 import { Profiles } from '@/lib/store/profiles'
+import { rememberingArea } from '@/lib/store/remembering-area'
 import { sessions } from '@/lib/store/sessions'
 import { turns } from '@/lib/store/turns'
 import { quietBadge, withheldBadge } from './badge'
@@ -36,8 +37,8 @@ export function start(): void {
 }
 
 function build(): House {
-  const local = browser.storage.local as Area
-  const session = (browser.storage.session as Area | undefined) ?? memoryArea()
+  const local = rememberingArea(browser.storage.local as Area)
+  const session = rememberingArea((browser.storage.session as Area | undefined) ?? memoryArea())
   const now = () => new Date()
   const newId = () => crypto.randomUUID()
   const indexedDb = indexedDbStore()
