@@ -14,6 +14,8 @@ import { followPlaces } from '@/lib/page/place'
 const ACTS = ['click', 'change', 'input'] as const
 /** Shorter than the time for which the panel must have been seen before a click acts. */
 const LOOK_EVERY_MS = 250
+/** As long as the guard lets no click act on what has not been seen. */
+const JUST_COME_MS = 500
 
 export class Screen {
   /** Told of each click in the panel, whether it acts. */
@@ -26,6 +28,7 @@ export class Screen {
   readonly #marks = document.createElement('div')
   readonly #places = new Map<string, HTMLElement>()
   readonly #sizes = new ResizeObserver(() => this.onResize())
+  #begunAt = 0
   #shownSince = 0
   #isPreview = false
   #stood: PanelView['dock'] | null = null
@@ -63,7 +66,8 @@ export class Screen {
     this.#noteMove(view)
     render(<Panel view={view} wishes={this.wishes} words={this.words} />, this.#panel)
     if (this.#shownSince === 0) {
-      this.#shownSince = performance.now()
+      this.#begunAt = performance.now()
+      this.#shownSince = this.#begunAt
       this.#sizes.observe(this.#section()!)
     }
     render(
@@ -121,7 +125,8 @@ export class Screen {
         event.preventDefault()
         event.stopImmediatePropagation()
       }
-      this.onClick(acts)
+      // A panel that has just come is in nobody's way: the click was meant for what stood there before.
+      if (acts || event.timeStamp - this.#begunAt > JUST_COME_MS) this.onClick(acts)
     }
   }
 
