@@ -31,6 +31,22 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        ...shared,
+        test: {
+          // Once more with every id, name and class of the portal's pages renamed; the walk does that by itself in both browsers.
+          name: 'renamed',
+          include: ['test/e2e/{thread,trust}/**/*.test.ts'],
+          exclude: ['test/e2e/thread/walk.test.ts'],
+          env: { LUPALUOTSI_RENAMED: '7' },
+          sequence: { groupOrder: 2 },
+          environment: 'node',
+          // Nothing here is measured, so that two browsers may share the machine.
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

@@ -2,10 +2,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mallila } from '../../lib/filling/sample-profiles'
 import { EARLIER_ANSWERS } from '../../portal/form/earlier'
-import { nameOf } from '../../portal/web/naming'
+import { KINDS } from '../renaming'
 import { seePanel } from '../seen-panel'
-import { accept, answerIn, expectAmongFindings, expectFindings, openPreview, rowOf, whereabouts } from './panel-acts'
-import { KINDS, PORTAL, pressOnPortal, type Stage, startStage } from './stage'
+import { accept, expectAmongFindings, expectFindings, openPreview, rowOf, whereabouts } from './panel-acts'
+import { answerIn, controlOf } from './questions'
+import { PORTAL, pressOnPortal, type Stage, startStage } from './stage'
 
 /** The organisation whose earlier applications the replica keeps. */
 const municipality = mallila()
@@ -26,7 +27,7 @@ describe.each(KINDS)('%s', (kind) => {
     await page.click({ css: 'a[href*="change-service"]' })
     await page.waitFor({ role: 'radio', name: words.label('use-earlier-form') })
     await page.click({ role: 'radio', name: words.label('use-earlier-form') })
-    await page.choose({ css: `#${nameOf('earlier-form')}` }, words.option('earlier', 'e2019'))
+    await page.choose({ label: words.label('earlier-form') }, words.option('earlier', 'e2019'))
     await pressOnPortal(page, words.action('next'))
     await page.waitFor({ role: 'heading', name: words.heading('organisation'), nth: 0 })
     await seePanel(page)
@@ -70,21 +71,20 @@ describe.each(KINDS)('%s', (kind) => {
     // In the order in which they go, the last one first.
     const old = ['carried-over', 'baseline-not-used', 'channel-not-used', 'format-not-used', 'rhythm-not-used']
     await expectFindings(page, old)
-    const control = (key: string) => ({ css: `#${nameOf(key)}` })
     const expectLeft = async (count: number) => {
       await page.press('Tab')
       await expectFindings(page, old.slice(0, count))
     }
-    await page.choose(control('delivery-rhythm'), words.option('rhythm', 'daily'))
+    await page.choose(controlOf('delivery-rhythm'), words.option('rhythm', 'daily'))
     await expectLeft(4)
-    await page.choose(control('delivery-format'), words.option('format', 'other'))
+    await page.choose(controlOf('delivery-format'), words.option('format', 'other'))
     await expectLeft(3)
-    await page.focus(control('delivery-channel'))
-    await page.clear(control('delivery-channel'))
+    await page.focus(controlOf('delivery-channel'))
+    await page.clear(controlOf('delivery-channel'))
     await expectLeft(2)
-    await page.clear({ css: `#${nameOf('baseline-delivery')}_datepicker` })
+    await page.clear(controlOf('baseline-delivery'))
     await expectLeft(1)
-    await page.choose(control('character-set'), words.option('charset', 'utf8'))
+    await page.choose(controlOf('character-set'), words.option('charset', 'utf8'))
     await expectLeft(0)
     await page.close()
   })

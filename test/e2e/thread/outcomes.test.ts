@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { esimerkkivirasto, mallila } from '../../lib/filling/sample-profiles'
-import { nameOf } from '../../portal/web/naming'
+import { KINDS } from '../renaming'
 import {
   accept,
-  answerIn,
   chooseProfile,
   expectAmongFindings,
   expectFindings,
@@ -17,7 +16,8 @@ import {
   tickOnly,
   typeInto,
 } from './panel-acts'
-import { KINDS, type Stage, startStage } from './stage'
+import { answerIn, controlOf, idOf } from './questions'
+import { type Stage, startStage } from './stage'
 
 const MARKER = 'Hakemus koskee VTJ-muutosrajapintaa'
 const municipality = mallila()
@@ -116,6 +116,7 @@ describe.each(KINDS)('%s', (kind) => {
 
   test('of two fields that could be the purpose neither is written', async () => {
     const { page } = await openUsage()
+    const purposeId = await idOf(page, 'purpose')
     await page.evaluate((id: string) => {
       const row = document.getElementById(id)!.closest('tr')!
       const twin = row.cloneNode(true) as HTMLElement
@@ -123,7 +124,7 @@ describe.each(KINDS)('%s', (kind) => {
         for (const name of ['id', 'for']) if (element.hasAttribute(name)) element.setAttribute(name, `${element.getAttribute(name)}_twin`)
       }
       row.after(twin)
-    }, nameOf('purpose'))
+    }, purposeId)
     await expect
       .poll(async () => {
         const rows = await openPreview(page)
@@ -138,7 +139,7 @@ describe.each(KINDS)('%s', (kind) => {
     expect(inShort(await accept(page))).toMatchObject({ purpose: 'ambiguous', 'data-description': 'written' })
     const twins = await page.evaluate(
       (id: string) => [id, `${id}_twin`].map((one) => (document.getElementById(one) as HTMLTextAreaElement).value),
-      nameOf('purpose'),
+      purposeId,
     )
     expect(twins).toEqual(['', ''])
     await page.close()
@@ -151,7 +152,7 @@ describe.each(KINDS)('%s', (kind) => {
     expect(first.find(({ row }) => row === 'turvakielto-needed')).toMatchObject({ state: 'empty', isTicked: true })
     expect(first.find(({ row }) => row === 'turvakielto-basis')).toBeUndefined()
     await accept(page)
-    await page.waitFor({ css: `#${nameOf('turvakielto-basis')}` })
+    await page.waitFor(controlOf('turvakielto-basis'))
     const second = await openPreview(page)
     expect(second.filter(({ isTicked }) => isTicked).map(({ row }) => row)).toEqual(['turvakielto-basis'])
     expect(inShort(await accept(page))).toMatchObject({ 'turvakielto-basis': 'written' })

@@ -1,8 +1,10 @@
 // The applicant's own text is never touched: the marker goes before it, near misses stay, and a second run changes nothing.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mallila } from '../../lib/filling/sample-profiles'
-import { accept, adviceOn, answerIn, inShort, messageOf, openPreview, rowOf, tickOnly, typeInto } from './panel-acts'
-import { KINDS, type Stage, startStage } from './stage'
+import { KINDS } from '../renaming'
+import { accept, adviceOn, inShort, messageOf, openPreview, rowOf, tickOnly, typeInto } from './panel-acts'
+import { answerIn } from './questions'
+import { type Stage, startStage } from './stage'
 
 const MARKER = 'Hakemus koskee VTJ-muutosrajapintaa'
 const OWN = 'Oma tekstimme: ”rekisteri” pidetään ajan tasalla – myös öisin.\n\nPerusopetuslaki (628/1998) 4 §.'

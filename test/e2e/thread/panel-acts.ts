@@ -1,7 +1,7 @@
 // What a person reads and does in the panel, for tests of the thread.
 import { expect } from 'vitest'
-import { nameOf } from '../../portal/web/naming'
 import type { Page } from '../browser/types'
+import { controlOf } from './questions'
 
 export type ShownAdvice = { id: string; kind: string; field: string | null }
 export type ShownRow = {
@@ -151,14 +151,9 @@ export async function chooseProfile(page: Page, title: string): Promise<void> {
   await expect.poll(async () => (await page.panel.find('radio', title))?.checked).toBe(true)
 }
 
-/** What stands in the control of a question of the replica. */
-export function answerIn(page: Page, key: string): Promise<string> {
-  return page.evaluate((id: string) => (document.getElementById(id) as HTMLInputElement).value, nameOf(key))
-}
-
 /** Types after what stands in the control of a question, and leaves it. */
 export async function typeInto(page: Page, key: string, text: string): Promise<void> {
-  const target = { css: `#${nameOf(key)}` }
+  const target = controlOf(key)
   await page.focus(target)
   await page.type(target, text)
   await page.press('Tab')
@@ -167,7 +162,7 @@ export async function typeInto(page: Page, key: string, text: string): Promise<v
 /** Puts a long text in as pasting does, types its last word with real keys, and leaves the control. */
 export async function pasteInto(page: Page, key: string, text: string): Promise<void> {
   const at = text.lastIndexOf(' ')
-  await page.focus({ css: `#${nameOf(key)}` })
+  await page.focus(controlOf(key))
   await page.evaluate((pasted: string) => void document.execCommand('insertText', false, pasted), text.slice(0, at))
   await typeInto(page, key, text.slice(at))
 }

@@ -6,9 +6,10 @@ import { caseAddress } from '../../portal/power-pages/front-page'
 import { CHECK_SEEDS } from '../../portal/seeds'
 import { type Application, newApplication } from '../../portal/store/application'
 import type { Page } from '../browser/types'
+import { KINDS, RENAMING } from '../renaming'
 import { seePanel } from '../seen-panel'
 import { adviceOn, openPreview, whereabouts } from './panel-acts'
-import { addressOf, KINDS, PORTAL, type Stage, startStage } from './stage'
+import { addressOf, PORTAL, pressOnPortal, type Stage, startStage } from './stage'
 
 const SEEDS = [1, CHECK_SEEDS[0]!]
 const FORM_STEPS = ['organisation', 'usage', 'protection', 'attachments', 'summary']
@@ -91,12 +92,19 @@ describe.each(KINDS)('%s', (kind) => {
       const rows = await openPreview(page)
       await page.panel.click('button', 'Täytä valitut kentät')
       await page.panel.waitFor('button', 'Kumoa täyttäminen')
-      await page.evaluate(() => (document.getElementById('SaveButton') as HTMLInputElement).click())
-      await page.waitFor({ css: '.alert-success' })
+      await pressOnPortal(page, stage.portal.words.action('save-draft'))
+      await page.waitFor({ css: 'main [role=status]' })
       const stored = (await stage.portal.store()).find((one) => one.number === application.number)!
       const accepted = Object.fromEntries(rows.filter(({ isTicked }) => isTicked).map(({ field, after }) => [field, after]))
       expect(stored.answers).toEqual(accepted)
     })
+  })
+
+  test('the pages bear the names of this run', async () => {
+    await visit(addressOf(await keep('change-service', 'organisation'), 'organisation'))
+    const ownNames = ['#liquid_form', '[name^=dvv_k]', '.form-control']
+    const there = await Promise.all(ownNames.map((css) => page.findAll({ css })))
+    expect(there.map(({ length }) => length > 0)).toEqual(ownNames.map(() => RENAMING.renameAttributes === undefined))
   })
 
   test('before logging in nothing can be filled and nothing is missing', async () => {

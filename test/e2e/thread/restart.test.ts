@@ -1,9 +1,11 @@
 // The browser is closed and opened again: the profile is there, the draft is opened again, and the fill goes on.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mallila } from '../../lib/filling/sample-profiles'
+import { KINDS } from '../renaming'
 import { seePanel } from '../seen-panel'
-import { accept, answerIn, expectFindings, openPreview, tickOnly } from './panel-acts'
-import { KINDS, logIn, PORTAL, pressOnPortal, type Stage, startStage } from './stage'
+import { accept, expectFindings, openPreview, tickOnly } from './panel-acts'
+import { answerIn } from './questions'
+import { logIn, PORTAL, pressOnPortal, type Stage, startStage } from './stage'
 
 describe.each(KINDS)('%s', (kind) => {
   let stage: Stage
@@ -34,7 +36,7 @@ describe.each(KINDS)('%s', (kind) => {
     expect(rows.filter(({ isTicked }) => isTicked).map(({ row }) => row)).toEqual(['turvakielto-needed', 'data-description'])
     await accept(page)
     await pressOnPortal(page, stage.portal.words.action('save-draft'))
-    await page.waitFor({ css: '.alert-success' })
+    await page.waitFor({ css: 'main [role=status]' })
     const { answers } = await draft.stored()
     expect(answers.purpose).toBe(purpose)
     expect(answers['data-description']).toContain('Tarvittavat tietoryhmät')

@@ -12,9 +12,10 @@ import type { Variant } from '../../portal/variants'
 import { openBrowser } from '../browser/open-browser'
 import type { Browser, BrowserKind, Page } from '../browser/types'
 import { BUILDS } from '../builds'
+import { RENAMING } from '../renaming'
 import { seePanel } from '../seen-panel'
+import { SEED } from './questions'
 
-export const KINDS: BrowserKind[] = ['chromium', 'firefox']
 export const PORTAL = 'https://asiointi.dvv.fi'
 
 export type Stage = {
@@ -38,10 +39,10 @@ export type Draft = {
 }
 
 /** Starts replica and browser, logs in and brings the profiles. */
-export async function startStage(kind: BrowserKind, profiles: Profile[], options: { seed?: number } = {}): Promise<Stage> {
+export async function startStage(kind: BrowserKind, profiles: Profile[]): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'lupaluotsi-thread-'))
-  const variant: Variant = {}
-  const portal = await startPortal({ seed: options.seed ?? 1, today: '24.11.2026', storeFile: join(folder, 'portal.json'), variant })
+  const variant: Variant = { ...RENAMING }
+  const portal = await startPortal({ seed: SEED, today: '24.11.2026', storeFile: join(folder, 'portal.json'), variant })
   const browser = await openBrowser({ browser: kind, extension: BUILDS[kind], portal, headless: true, profileDir: join(folder, 'browser') })
   for (const profile of profiles) await bringProfile(browser, profile)
   await logIn(browser)

@@ -1,9 +1,10 @@
 // Undo: it brings back what was there, and names by their labels the fields it left alone, with the reason.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mallila } from '../../lib/filling/sample-profiles'
-import { nameOf } from '../../portal/web/naming'
-import { accept, answerIn, openPreview, rowsOn, tickOnly, typeInto, undo } from './panel-acts'
-import { KINDS, type Stage, startStage } from './stage'
+import { KINDS } from '../renaming'
+import { accept, openPreview, rowsOn, tickOnly, typeInto, undo } from './panel-acts'
+import { answerIn, idOf } from './questions'
+import { type Stage, startStage } from './stage'
 
 const TWENTY = 20
 
@@ -23,13 +24,16 @@ describe.each(KINDS)('%s', (kind) => {
     expect(outcomes.filter(({ outcome }) => outcome === 'written')).toHaveLength(TWENTY)
 
     await typeInto(page, 'contact-title', ', sivistyspalvelut')
-    await page.evaluate((id: string) => {
-      const old = document.getElementById(id) as HTMLInputElement
-      const anew = old.cloneNode(true) as HTMLInputElement
-      anew.value = old.value
-      old.replaceWith(anew)
-    }, nameOf('contact-email'))
-    await page.evaluate((id: string) => document.getElementById(id)!.closest('tr')!.remove(), nameOf('street-address'))
+    await page.evaluate(
+      (id: string) => {
+        const old = document.getElementById(id) as HTMLInputElement
+        const anew = old.cloneNode(true) as HTMLInputElement
+        anew.value = old.value
+        old.replaceWith(anew)
+      },
+      await idOf(page, 'contact-email'),
+    )
+    await page.evaluate((id: string) => document.getElementById(id)!.closest('tr')!.remove(), await idOf(page, 'street-address'))
 
     const undone = await undo(page)
     const label = (key: string) => stage.portal.words.label(key)
@@ -44,12 +48,7 @@ describe.each(KINDS)('%s', (kind) => {
     expect(Object.keys(left)).toHaveLength(3)
     expect(await answerIn(page, 'contact-title')).toBe('tietohallintosuunnittelija, sivistyspalvelut')
     expect(await answerIn(page, 'contact-email')).toBe('maija.mallikas@mallila.example')
-    const restored = undone.filter(({ outcome }) => outcome === 'restored').map(({ field }) => nameOf(field))
-    const values = await page.evaluate(
-      (ids: string[]) => ids.map((id) => (document.getElementById(id) as HTMLInputElement).value),
-      restored,
-    )
-    expect(values.join('')).toBe('')
+    for (const { field } of undone.filter(({ outcome }) => outcome === 'restored')) expect(await answerIn(page, field)).toBe('')
     expect(await page.panel.find('button', 'Kumoa täyttäminen')).toBeNull()
     await page.close()
   })

@@ -14,7 +14,7 @@ import type { Variant } from '../../portal/variants'
 import { openBrowser } from '../browser/open-browser'
 import type { BrowserKind } from '../browser/types'
 import { BUILDS } from '../builds'
-import { KINDS } from './stage'
+import { KINDS } from '../renaming'
 
 const folder = mkdtempSync(join(tmpdir(), 'lupaluotsi-walk-'))
 const attachment = join(folder, 'sopimus.txt')

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fi } from '@/components/words/fi'
 import { fiPages } from '@/components/words/fi-pages'
 import type { Page } from '../browser/types'
-import { addressOf, KINDS, panelSeen, type Stand, startStand } from './stand'
+import { KINDS } from '../renaming'
+import { addressOf, panelSeen, type Stand, startStand } from './stand'
 
 const PREVIEW = 'Esikatsele täytettävät tiedot'
 const ACCEPT = 'Täytä valitut kentät'
@@ -98,7 +99,7 @@ describe.each(KINDS)('%s', (kind) => {
 
   const written = () =>
     page.evaluate(
-      () => [...document.querySelectorAll<HTMLInputElement>('form#liquid_form input[type=text]')].filter((one) => one.value !== '').length,
+      () => [...document.querySelectorAll<HTMLInputElement>('main form input[type=text]')].filter((one) => one.value !== '').length,
     )
 
   test.each(ATTACKS)('writes nothing for a page that %s', async (_, attack) => {
@@ -146,6 +147,15 @@ describe.each(KINDS)('%s', (kind) => {
     await page.click({ css: '#bait' })
     await expect.poll(async () => (await stand.own.badge(tab)).text, { timeout: 5000 }).toBe('!')
     expect(await written()).toBe(0)
+  })
+
+  test('says nothing of a cover when a click comes before the panel could be seen', async () => {
+    await page.goto(addressOf('organisation'))
+    await page.panel.waitFor('button', PREVIEW, { timeout: 20_000 })
+    await page.panel.click('button', PREVIEW)
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)))
+    expect(await page.inPanel((root) => root.querySelector('.notice')?.textContent ?? '')).toBe('')
+    expect((await stand.own.badge(tab)).text).not.toBe('!')
   })
 
   test('acts again, and stops saying so, when nothing is in the way', async () => {

@@ -1,7 +1,8 @@
 // The whole fill by keys alone: into the panel, through the preview, out again; and what assistive technology is told.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Found, Page } from '../browser/types'
-import { addressOf, KINDS, panelSeen, type Stand, startStand } from './stand'
+import { KINDS } from '../renaming'
+import { addressOf, panelSeen, type Stand, startStand } from './stand'
 
 const PREVIEW = 'Esikatsele täytettävät tiedot'
 const ENOUGH = 120

@@ -1,7 +1,8 @@
 // What is left of a person's data after «Poista kaikki tiedot», while the portal still stands open.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { KINDS } from '../renaming'
 import { tellingValues } from './page-readable'
-import { KINDS, type Stand, startStand } from './stand'
+import { type Stand, startStand } from './stand'
 
 describe.each(KINDS)('%s', (kind) => {
   let stand: Stand

@@ -4,7 +4,8 @@ import { fi } from '@/components/words/fi'
 import { openBrowser } from '../browser/open-browser'
 import type { Browser, Page } from '../browser/types'
 import { BUILDS } from '../builds'
-import { addressOf, KINDS, logIn, PORTAL, panelSeen, startReplica } from './stand'
+import { KINDS } from '../renaming'
+import { addressOf, logIn, PORTAL, panelSeen, startReplica } from './stand'
 
 type Counted = { __most: number; __first: Element | null }
 
@@ -107,7 +108,7 @@ describe.each(KINDS)('%s', (kind) => {
     const isInTree = async () => (await page.accessibilityTree()).some(({ role, name }) => role === 'region' && name === 'Lupaluotsi')
     expect(await isReachable()).toBe(false)
     if (kind === 'chromium') expect(await isInTree()).toBe(false)
-    await page.click({ role: 'button', name: 'Jatka asiointia' })
+    await page.click({ role: 'button', name: replica.portal.words.action('continue-session') })
     await expect.poll(isReachable).toBe(true)
     await answers(page)
     if (kind === 'chromium') expect(await isInTree()).toBe(true)

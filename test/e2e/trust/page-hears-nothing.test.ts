@@ -3,8 +3,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from '../browser/types'
+import { KINDS } from '../renaming'
 import { readByPage, tellingValues } from './page-readable'
-import { addressOf, KINDS, type Stand, startStand } from './stand'
+import { addressOf, type Stand, startStand } from './stand'
 
 type Heard = { type: string; isTrusted: boolean; target: string; path: string[]; data?: string }
 type Mutated = { type: string; target: string; attribute: string | null; nodes: string[] }

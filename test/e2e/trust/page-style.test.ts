@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LIGHT } from '@/components/ui/tokens'
 import type { Page } from '../browser/types'
-import { addressOf, KINDS, panelSeen, type Stand, startStand } from './stand'
+import { KINDS } from '../renaming'
+import { addressOf, panelSeen, type Stand, startStand } from './stand'
 
 type Armed = { __faces: [string, FontFace][] }
 

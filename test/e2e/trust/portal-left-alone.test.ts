@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../browser/open-browser'
 import type { Browser, Page } from '../browser/types'
 import { BUILDS } from '../builds'
-import { addressOf, KINDS, logIn, PORTAL, panelSeen, type Stand, startStand } from './stand'
+import { KINDS } from '../renaming'
+import { addressOf, logIn, PORTAL, panelSeen, type Stand, startStand } from './stand'
 
 const PREVIEW = 'Esikatsele täytettävät tiedot'
 const PAGES: [string, string][] = [

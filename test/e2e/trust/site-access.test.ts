@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fiPages } from '@/components/words/fi-pages'
 import type { Page } from '../browser/types'
+import { KINDS } from '../renaming'
 import { openOwnPage } from './own-page'
-import { addressOf, KINDS, logIn, panelSeen, type Stand, startStand } from './stand'
+import { addressOf, logIn, panelSeen, type Stand, startStand } from './stand'
 
 const WITHHELD = 'Selain ei anna Lupaluotsille lupaa tähän sivustoon'
 const SWITCH = { role: 'switch', name: fiPages.popup.enabled }

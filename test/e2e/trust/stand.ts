@@ -12,9 +12,9 @@ import type { Variant } from '../../portal/variants'
 import { openBrowser } from '../browser/open-browser'
 import type { Browser, BrowserKind, OpenOptions, Page } from '../browser/types'
 import { BUILDS } from '../builds'
+import { RENAMING } from '../renaming'
 import { type OwnPage, openOwnPage } from './own-page'
 
-export const KINDS: BrowserKind[] = ['chromium', 'firefox']
 export const PORTAL = 'https://asiointi.dvv.fi'
 /** After this many ms on screen the panel takes clicks. */
 const SEEN_MS = 600
@@ -67,7 +67,7 @@ export async function startReplica(variant: Variant = {}): Promise<{ portal: Por
   const folder = mkdtempSync(join(tmpdir(), 'lupaluotsi-trust-'))
   const storeFile = join(folder, 'portal.json')
   writeFileSync(storeFile, JSON.stringify({ version: 1, applications: [draft(1), draft(2), received(3)] }))
-  const portal = await startPortal({ seed: 1, today: '24.11.2026', storeFile, variant })
+  const portal = await startPortal({ seed: 1, today: '24.11.2026', storeFile, variant: { ...RENAMING, ...variant } })
   return { portal, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 

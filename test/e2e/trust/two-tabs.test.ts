@@ -4,8 +4,9 @@ import { fiPages } from '@/components/words/fi-pages'
 import type { Profile } from '@/lib/model/profile'
 import { esimerkkivirasto, mallila } from '../../lib/filling/sample-profiles'
 import type { Page } from '../browser/types'
+import { KINDS } from '../renaming'
 import { openOwnPage } from './own-page'
-import { addressOf, KINDS, logIn, panelSeen, type Stand, startStand } from './stand'
+import { addressOf, logIn, panelSeen, type Stand, startStand } from './stand'
 
 const PREVIEW = 'Esikatsele täytettävät tiedot'
 const UNDO = 'Kumoa täyttäminen'
@@ -73,7 +74,7 @@ describe.each(KINDS)('%s', (kind) => {
     await panelSeen(page)
     await expect.poll(async () => (await stand.own.badge(tab)).text).toBe('')
     await page.click({ role: 'button', name: words.action('save-draft') })
-    await page.waitFor({ css: '.alert-success' })
+    await page.waitFor({ css: 'main [role=status]' })
     await expect.poll(async () => await stand.own.badge(tab)).toEqual({ text: '…', title: `Lupaluotsi: ${fiPages.badge.notPending}` })
     await page.close()
   })

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mallila } from '../../lib/filling/sample-profiles'
 import type { Page } from '../browser/types'
-import { addressOf, KINDS, panelSeen, type Stand, startStand } from './stand'
+import { KINDS } from '../renaming'
+import { addressOf, panelSeen, type Stand, startStand } from './stand'
 
 const PREVIEW = 'Esikatsele täytettävät tiedot'
 const REFUSED = { ok: false, why: 'refused' }
