@@ -34,6 +34,7 @@ export function start(): void {
   })
   quietly(showAccess(house))
   quietly(sweep(house))
+  quietly(house.profiles.sweep())
 }
 
 function build(): House {

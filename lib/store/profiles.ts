@@ -76,6 +76,7 @@ export class Profiles {
         wasThere = at(id) !== undefined
         return wasThere ? { put: [], remove: [id] } : null
       })
+      if (wasThere) await this.#past.noteDeletion(id, this.setting.now()).catch(() => undefined)
       if (wasThere) await this.#changed(store, true)
       return wasThere
     })
@@ -106,6 +107,20 @@ export class Profiles {
     return answer === true
   }
 
+  /** Lets go of what was deleted more than a day ago; for the start of a worker. Rejects when the store cannot be read. */
+  async sweep(): Promise<void> {
+    const store = await this.setting.open()
+    const { profiles } = await store.read()
+    await this.#sweep(profiles)
+  }
+
+  #sweep(profiles: Profile[]): Promise<void> {
+    return this.#past.sweep(
+      profiles.map(({ id }) => id),
+      this.setting.now(),
+    )
+  }
+
   async #swap(profile: Profile, how: 'save' | 'restore'): Promise<Saved> {
     const store = await this.setting.open()
     const next: Profile = { ...profile, revision: profile.revision + 1, updatedAt: this.setting.now().toISOString() }
@@ -129,6 +144,7 @@ export class Profiles {
       const { profiles } = await store.read()
       await this.setting.local.set({ [MARK]: profiles.length })
       await this.#past.keep(profiles, { now: this.setting.now(), apart })
+      await this.#sweep(profiles)
     } catch {
       // The next change tries again.
     }

@@ -77,7 +77,7 @@ export const keeping: PageWords['keeping'] = {
     bytes: 'Nothing is sent anywhere. The size is counted from the length of the data as text.',
     snapshots: 'Restore a backup',
     snapshotsText:
-      'Lupaluotsi keeps the three latest backups. Restoring replaces all the profiles you have, but a backup of them is made first.',
+      'Lupaluotsi keeps the three latest backups. Restoring replaces all the profiles you have, but a backup of them is made first. A deleted profile also leaves the backups after a day.',
     restore: (when) => `Restore the state of ${when}`,
     restored: 'The backup was restored.',
     notRestored: 'The backup could not be restored. Try again.',

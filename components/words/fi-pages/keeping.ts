@@ -77,7 +77,7 @@ export const keeping = {
     bytes: 'Mitään ei lähetetä verkkoon. Koko on laskettu tietojen pituudesta tekstinä.',
     snapshots: 'Palauta varmuuskopio',
     snapshotsText:
-      'Lupaluotsi säilyttää kolme viimeisintä varmuuskopiota. Palautus korvaa kaikki nykyiset profiilit, mutta niistä jää oma varmuuskopio.',
+      'Lupaluotsi säilyttää kolme viimeisintä varmuuskopiota. Palautus korvaa kaikki nykyiset profiilit, mutta niistä jää oma varmuuskopio. Poistettu profiili poistuu myös varmuuskopioista vuorokauden kuluttua.',
     restore: (when: string) => `Palauta tilanne ${when}`,
     restored: 'Varmuuskopio palautettiin.',
     notRestored: 'Varmuuskopiota ei voitu palauttaa. Yritä uudelleen.',

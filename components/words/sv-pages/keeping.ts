@@ -77,7 +77,7 @@ export const keeping: PageWords['keeping'] = {
     bytes: 'Ingenting skickas ut på nätet. Storleken är beräknad på uppgifternas längd som text.',
     snapshots: 'Återställ en säkerhetskopia',
     snapshotsText:
-      'Lupaluotsi behåller de tre senaste säkerhetskopiorna. Återställningen ersätter alla nuvarande profiler, men av dem sparas en egen säkerhetskopia.',
+      'Lupaluotsi behåller de tre senaste säkerhetskopiorna. Återställningen ersätter alla nuvarande profiler, men av dem sparas en egen säkerhetskopia. En borttagen profil försvinner också ur säkerhetskopiorna efter ett dygn.',
     restore: (when) => `Återställ läget ${when}`,
     restored: 'Säkerhetskopian återställdes.',
     notRestored: 'Säkerhetskopian kunde inte återställas. Försök igen.',

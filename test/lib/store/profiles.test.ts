@@ -122,6 +122,33 @@ test('edits within an hour share one snapshot, and a deletion begins a new one',
   expect((await worker().list()).profiles[0]?.title).toBe('toinen nimi')
 })
 
+test('a deleted profile leaves the snapshots after a day, also those made before, and nothing else does', async () => {
+  await saved(1)
+  await saved(2)
+  await worker().remove(uuid(1))
+  const lies = async (n: number) => JSON.stringify(await local.get(null)).includes(sample(n).title)
+  clock += 23 * 3_600_000
+  await worker().sweep()
+  expect(await lies(1)).toBe(true)
+  clock += 2 * 3_600_000
+  await worker().sweep()
+  expect([await lies(1), await lies(2)]).toEqual([false, true])
+  const { snapshots } = await worker().list()
+  await worker().restoreSnapshot(snapshots.at(-1)!)
+  expect((await worker().list()).profiles.map(({ id }) => id)).toEqual([uuid(2)])
+})
+
+test('a deleted profile that was brought back stays in the snapshots', async () => {
+  const first = await saved(1)
+  await worker().remove(uuid(1))
+  await worker().restore(first)
+  clock += 25 * 3_600_000
+  await worker().sweep()
+  const { snapshots } = await worker().list()
+  await worker().restoreSnapshot(snapshots.at(-1)!)
+  expect((await worker().list()).profiles.map(({ id }) => id)).toEqual([uuid(1)])
+})
+
 test('a database deleted behind our back is damage, never a silent empty list, and the snapshot brings it back', async () => {
   await saved(1)
   await saved(2)
