@@ -120,6 +120,33 @@ test('the dark look has no fault', async () => {
   await page.emulate({})
 })
 
+test('an error in the form, said together with a click that was not let through, has no fault', async () => {
+  await page.focus({ role: 'button', name: portal.words.action('previous') })
+  await page.click({ role: 'button', name: portal.words.action('previous') })
+  await page.waitFor({ role: 'heading', name: portal.words.heading('organisation'), nth: 0 })
+  await seePanel(page)
+  const businessId = { label: new RegExp(`^${portal.words.label('business-id')}`) }
+  await page.clear(businessId)
+  await page.type(businessId, '0100002-9')
+  await page.press('Tab')
+  const count = (css: string) => page.inPanel((root, sought: string) => root.querySelectorAll(sought).length, css)
+  await expect.poll(() => count('[data-advice][data-kind=error]')).toBeGreaterThan(0)
+  await page.evaluate(() => document.documentElement.style.setProperty('opacity', '.9'))
+  await page.panel.click('button', 'Esikatsele täytettävät tiedot')
+  await expect.poll(() => count('.notice')).toBe(1)
+  await page.evaluate(() => document.documentElement.removeAttribute('style'))
+  await judge()
+})
+
+test('a page that is not surely the form has no fault', async () => {
+  await page.evaluate(() => {
+    document.title = 'Verkkoasiointi'
+    document.querySelector('h1')!.textContent = 'Lomake'
+  })
+  await expect.poll(() => page.inPanel((root) => root.querySelector('[data-status]')?.getAttribute('data-status'))).toBe('unsure')
+  await judge()
+})
+
 test('another form has no fault', async () => {
   await page.goto(await formAddress('query-permit'))
   await seePanel(page)
