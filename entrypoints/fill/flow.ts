@@ -4,6 +4,7 @@ import { writesOf } from '@/lib/filling/writes'
 import type { FieldWrite, PreviewRow, RowOutcome, UndoEntry, UndoOutcome } from '@/lib/model/fill'
 import type { FoundFields, SeenField } from '@/lib/model/look'
 import type { FieldId, Outcome, RowId } from '@/lib/model/words/ids'
+import { watchWritten } from '@/lib/page/recheck'
 import { readControl, type Write } from '@/lib/page/write'
 import { Writer } from '@/lib/page/writer'
 import type { Filling, Hands } from '../overlay/filling-part'
@@ -40,6 +41,10 @@ async function writeFields(writes: FieldWrite[], hands: Hands): Promise<Done[]> 
     return aim.write
   })
   const results = await writer.writeAll(turns, hands.signal).finally(page.end)
+  const written = results.flatMap((result, at) =>
+    result?.result === 'written' ? [{ field: writes[at]!.field, write: aims[at]!.write!, value: result.value }] : [],
+  )
+  watchWritten(written, (at, value) => hands.onLater(written[at]!.field, value), hands.signal)
   return writes.map((write, at) => {
     const result = results[at]
     const aim = aims[at]!

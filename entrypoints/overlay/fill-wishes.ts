@@ -93,6 +93,13 @@ function handsOf(pilot: Pilot): Hands {
       shownAt = performance.now()
       pilot.put({ writing: { done, total } })
     },
+    onLater(field, value) {
+      const { outcomes, undo } = pilot.memory.session
+      pilot.keep({
+        outcomes: outcomes.map((one) => (one.field === field && one.outcome === 'written' ? { ...one, outcome: 'changed-by-page' } : one)),
+        undo: undo.map((entry) => (entry.field === field ? { ...entry, written: value } : entry)),
+      })
+    },
     signal: pilot.life.signal,
   }
 }

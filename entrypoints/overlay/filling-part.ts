@@ -3,6 +3,7 @@ import { ask } from '@/lib/messages/send'
 import type { PreviewRow, RowOutcome, UndoEntry, UndoOutcome } from '@/lib/model/fill'
 import type { FoundFields } from '@/lib/model/look'
 import type { PageSnapshot } from '@/lib/model/snapshot'
+import type { FieldId } from '@/lib/model/words/ids'
 import type { PageReader } from '@/lib/page/read'
 
 /** What filling may use of the overlay. */
@@ -13,6 +14,8 @@ export type Hands = {
   /** Which of its controls are which fields. */
   find: (snapshot: PageSnapshot) => Promise<FoundFields>
   onProgress: (done: number, total: number) => void
+  /** Told in the seconds after a fill when the page has made something else of what was written: the field, and what stands there now. */
+  onLater: (field: FieldId, value: string) => void
   signal: AbortSignal
 }
 

@@ -70,7 +70,10 @@ class Flight implements Pilot {
     const { signal } = this.life
     this.#watched = watchPage(document, (why, detail) => this.onChange(why, detail), signal)
     this.#rounds.want()
-    document.addEventListener('focusin', (event) => this.makeWay(event.composedPath()[0], true), { capture: true, signal })
+    document.addEventListener('focusin', (event) => event.isTrusted && this.makeWay(event.composedPath()[0], true), {
+      capture: true,
+      signal,
+    })
     const listen = (raw: unknown, sender: Runtime.MessageSender) => this.onTold(raw, sender)
     runtime().onMessage.addListener(listen)
     const pulse = setInterval(() => isAlive() || this.endQuietly(), ALIVE_EVERY_MS)

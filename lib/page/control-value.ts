@@ -1,6 +1,7 @@
 // The answer a control holds, as text, and whether the page delivered it; reader and writer share one reading.
 import type { SnapshotOption } from '@/lib/model/snapshot'
 import type { ControlKind } from './kinds'
+import { nextSiblingOf } from './native'
 import { collapse, referredText } from './text'
 
 const EDITOR_LIMIT = 20_000
@@ -102,7 +103,7 @@ function isSelectAsDelivered(select: HTMLSelectElement): boolean {
 }
 
 function textAfter(element: Element): string {
-  for (let node = element.nextSibling; node; node = node.nextSibling) {
+  for (let node = nextSiblingOf(element); node; node = nextSiblingOf(node)) {
     if (node.nodeType === 1 && /^(?:input|select|textarea|button|br)$/.test((node as Element).localName)) return ''
     const text = collapse(node.nodeType === 8 ? '' : (node.textContent ?? ''))
     if (text !== '') return text

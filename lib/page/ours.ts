@@ -1,18 +1,20 @@
 // What in the page is ours: the hosts we mounted, and whether it is us who are writing just now.
 
-const hosts = new WeakMap<Node, string>()
 const MADE_WITH = ['popover', 'style']
 
-/** Kept by the isolated world, because the script that writes and the one that watches are two. */
+/** Kept by the isolated world, because the script that writes and the one that shows the panel and watches are two. */
 const WRITING = Symbol.for('lupaluotsi.writing')
-const world = globalThis as { [WRITING]?: number }
+const HOSTS = Symbol.for('lupaluotsi.hosts')
+const world = globalThis as { [WRITING]?: number; [HOSTS]?: WeakMap<Node, string> }
+world[HOSTS] ??= new WeakMap()
+const hosts = world[HOSTS]
 
 /** Remembers a host with its inline style, so that neither reader nor watcher takes it for the portal's and the guard sees a change. */
 export function markOurs(host: HTMLElement): void {
   hosts.set(host, host.style.cssText)
 }
 
-/** One of the hosts this script mounted. */
+/** One of the hosts our scripts mounted. */
 export function isOurHost(node: Node): boolean {
   return hosts.has(node)
 }

@@ -1,4 +1,5 @@
 // Ways into shadow roots and frames, as far as the browser lets an extension go.
+import { localNameOf, nodeTypeOf, parentNodeOf } from './native'
 
 type Extension = { chrome?: { dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } } }
 type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null }
@@ -15,7 +16,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 /** As `shadowRootOf`, for walking a whole page: only custom elements are asked for closed roots. */
 export function walkedRootOf(element: Element): ShadowRoot | null {
-  return String(element.localName).includes('-') ? shadowRootOf(element) : openRootOf(element)
+  return localNameOf(element).includes('-') ? shadowRootOf(element) : openRootOf(element)
 }
 
 /** Of a `form` any property may be an input of that name instead. */
@@ -23,11 +24,12 @@ function openRootOf({ shadowRoot }: Element): ShadowRoot | null {
   return shadowRoot?.nodeType === 11 ? shadowRoot : null
 }
 
-/** The element around one, also out of a shadow root; null at the top of a document. By the browser's own getter, because a `form` with an input of that name has none. */
+/** The element around one, also out of a shadow root; null at the top of a document. */
 export function parentOf(element: Element): Element | null {
-  const parent: Node | null = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!.call(element)
+  const parent = parentNodeOf(element)
   if (parent === null) return null
-  return parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : parent.nodeType === 1 ? (parent as Element) : null
+  const type = nodeTypeOf(parent)
+  return type === 11 ? ((parent as ShadowRoot).host ?? null) : type === 1 ? (parent as Element) : null
 }
 
 /** The frame in which the element's document stands, when its page is of the same origin. */

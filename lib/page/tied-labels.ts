@@ -1,4 +1,5 @@
 // The words of the labels of one control, as the reader gathers them for a whole page.
+import { firstChildOf, nextSiblingOf } from './native'
 import { collapse } from './text'
 
 const NOT_WORDS = new Set(['button', 'select', 'textarea', 'input', 'script', 'style', 'svg', 'template'])
@@ -11,7 +12,7 @@ export function labelTextOf(element: Element): string {
 
 function wordsIn(node: Node): string {
   let words = ''
-  for (let child = node.firstChild; child; child = child.nextSibling) {
+  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) {
     if (child.nodeType === 3) words += (child as Text).data
     else if (child.nodeType === 1 && !NOT_WORDS.has((child as Element).localName)) words += spaced(child as Element)
   }

@@ -1,9 +1,10 @@
 // Whether a person can see and use a control, and whether we may write it.
 import type { ControlKind } from './kinds'
+import { parentOf } from './roots'
 
 /** Rendered, not transparent, not `visibility: hidden`; being scrolled out of view is visible. */
 export function isVisible(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  return Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })
 }
 
 /** Tick boxes are often drawn by their label over a hidden or transparent input: then the label is what is seen. */
@@ -63,6 +64,6 @@ function saysToStayEmpty(words: string): boolean {
 }
 
 function isScrolledAway(element: Element, edge: 'scrollLeft' | 'scrollTop'): boolean {
-  for (let at = element.parentElement; at; at = at.parentElement) if (at[edge] > 0) return true
+  for (let at = parentOf(element); at; at = parentOf(at)) if (at[edge] > 0) return true
   return false
 }

@@ -57,8 +57,9 @@ export function watchPage(document: Document, onChange: OnChange, signal: AbortS
     if (element && changed.delete(element)) rounds.soon('left', element, 0)
   }
   const view = document.defaultView!
-  for (const type of ['popstate', 'hashchange']) view.addEventListener(type, () => rounds.soon('navigation', undefined, 0), { signal })
-  view.addEventListener('pageshow', (event) => event.persisted && rounds.soon('navigation', undefined, 0), { signal })
+  const onNavigation = ({ isTrusted }: Event) => isTrusted && rounds.soon('navigation', undefined, 0)
+  for (const type of ['popstate', 'hashchange']) view.addEventListener(type, onNavigation, { signal })
+  view.addEventListener('pageshow', (event) => event.persisted && onNavigation(event), { signal })
   follow([document])
   signal.addEventListener('abort', () => observer.disconnect())
   return { follow }

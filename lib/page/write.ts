@@ -2,6 +2,7 @@
 import { normaliseLabel } from '@/lib/text/normalise'
 import { isConcealed } from './concealed'
 import { answerOf, isPlaceholder, isTicked, optionLabel } from './control-value'
+import { isCovered } from './covered'
 import type { ControlKind } from './kinds'
 import { asOurs } from './ours'
 import { focusedElement } from './roots'
@@ -44,7 +45,7 @@ export async function writeControls(turns: readonly Turn[], signal: AbortSignal)
 
 /**
  * Writes `value`: a text, the label of an option, or for a tick box its label, «true» or «» (not ticked). Line breaks become spaces where a control holds one line.
- * Blocked: hidden, a trap, a kind we do not write, gone. Refused: disabled, read-only, too long, no such option, or the page kept the old value.
+ * Blocked: hidden, covered, a trap, a kind we do not write, gone. Refused: disabled, read-only, too long, no such option, or the page kept the old value.
  */
 function put(write: Write, signal: AbortSignal): Put {
   const { element, kind, value } = write
@@ -59,10 +60,14 @@ function put(write: Write, signal: AbortSignal): Put {
 
 function readBack({ write, before, answer, result }: Put): WriteResult {
   if (answer === null) return { result, value: before }
-  const { element, kind } = write
-  const after = readControl(element.isConnected ? element : (twinOf(element) ?? element), kind)
+  const after = readAgain(write)
   if (after === answer) return { result: 'written', value: after }
   return { result: after === before ? 'refused-by-page' : 'changed-by-page', value: after }
+}
+
+/** The answer that stands in the control that was written, or in what the page has rendered in its place. */
+export function readAgain({ element, kind }: Write): string {
+  return readControl(element.isConnected ? element : (twinOf(element) ?? element), kind)
 }
 
 /** The answer that stands in a control, as the reader gives it. */
@@ -78,7 +83,7 @@ function mayWrite(element: Element, kind: ControlKind): boolean {
     return !isHiddenFromAria && ones.some((one) => isSeen(one, kind === 'select' ? [] : labelsOf(one)))
   }
   const words = [labelTextOf(element), element.getAttribute('name'), element.getAttribute('placeholder')].join(' ')
-  return isSeen(element, []) && !isTrap(element, words, isHiddenFromAria) && !isConcealed(element)
+  return isSeen(element, []) && !isTrap(element, words, isHiddenFromAria) && !isConcealed(element) && !isCovered(element)
 }
 
 function intentOf(element: Element, kind: ControlKind, value: string): Intent | null {

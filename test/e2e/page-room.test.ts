@@ -125,6 +125,24 @@ test('writes into a control whose page tracks the value as React does', async ()
   await tab.close()
 })
 
+test('looks again when the page says that its address changed, and not when a script only says so', async () => {
+  const tab = await world.open(page('<input>'))
+  await tab.inRoom((room) => {
+    const rounds: string[] = []
+    Object.assign(globalThis, { rounds })
+    room.watchPage(document, (why) => rounds.push(why), new AbortController().signal)
+  })
+  const rounds = () => tab.inRoom(() => (globalThis as unknown as { rounds: string[] }).rounds)
+  await tab.inPage(
+    `for (const type of ['popstate', 'hashchange', 'pageshow']) dispatchEvent(new PageTransitionEvent(type, { persisted: true }))`,
+  )
+  await tab.inPage('new Promise((resolve) => setTimeout(resolve, 300))')
+  expect(await rounds()).toEqual([])
+  await tab.inPage(`location.hash = 'b'`)
+  await expect.poll(rounds).toContain('navigation')
+  await tab.close()
+})
+
 test('says when the page changed, refused or re-rendered what was written', async () => {
   const tab = await world.open(
     page(`<input id="mask"><input id="stubborn" value="vanha"><span id="place"><input id="again"></span><script>

@@ -1,4 +1,5 @@
 // One walk over the page in the order a person reads it, through open roots and same-origin frames; every node is looked at once.
+import { firstChildOf, hasTakenNames, localNameOf, nextSiblingOf, nodeTypeOf } from '../native'
 import { frameDocument, walkedRootOf } from '../roots'
 import { isVisible } from '../visible'
 import { actionKind, isActingLink, meetAction } from './actions'
@@ -106,17 +107,18 @@ export class Walk {
   }
 
   #children(parent: Node): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) this.#node(node, parent as Element)
+    for (let node = firstChildOf(parent); node && this.#nodes <= NODE_LIMIT; node = nextSiblingOf(node)) this.#node(node, parent as Element)
   }
 
   #node(node: Node, parent: Element): void {
-    if (node.nodeType === 3) this.reading.text((node as Text).data, parent)
-    else if (node.nodeType === 1) this.#element(node as Element)
+    const type = nodeTypeOf(node)
+    if (type === 3) this.reading.text((node as Text).data, parent)
+    else if (type === 1) this.#element(node as Element)
   }
 
   #element(element: Element): void {
     const { reading } = this
-    const name = element.localName
+    const name = localNameOf(element)
     if (SKIPPED.has(name) || (reading.depth === 1 && this.isOurs(element))) return
     if (++this.#nodes > NODE_LIMIT || reading.controls.length >= CONTROL_LIMIT || reading.depth > DEPTH_LIMIT) {
       reading.isTruncated = true
@@ -154,7 +156,8 @@ export class Walk {
       return STOP
     }
     const byName = BY_NAME[name]?.(reading, element)
-    const special = this.#special.has(element) ? meetSpecial(reading, element, this.#groups) : undefined
+    const isSpecial = this.#special.has(element) && !(name === 'form' && hasTakenNames(element))
+    const special = isSpecial ? meetSpecial(reading, element, this.#groups) : undefined
     if (special !== STOP) return both(byName, special)
     byName?.()
     return STOP
