@@ -1,7 +1,8 @@
 // Two tabs edited the same profile: what differs, and which version stays.
 import { useWords } from './words'
 
-export type Difference = { name: string; mine: string; newer: string }
+/** `path` leads to the answer in the profile. */
+export type Difference = { path: string; name: string; mine: string; newer: string }
 
 type Props = {
   /** null = the profile was deleted elsewhere. */
@@ -26,8 +27,8 @@ export function Conflict({ differences, onMine, onNewer }: Props) {
             </tr>
           </thead>
           <tbody>
-            {differences.map(({ name, mine, newer }) => (
-              <tr key={name}>
+            {differences.map(({ path, name, mine, newer }) => (
+              <tr key={path}>
                 <th scope="row">{name}</th>
                 <td data-name={words.columns.mine}>{mine || words.empty}</td>
                 <td data-name={words.columns.newer}>{newer || words.empty}</td>

@@ -1,6 +1,7 @@
 // Taking profiles in from a file, by a button or by dropping it; what came of each file is said in place.
 import { useRef, useState } from 'preact/hooks'
 import { Icon } from '../ui/icons/Icon'
+import { ImportReview, type ReviewView } from './ImportReview'
 import { useWords } from './words'
 
 export type ImportResult = {
@@ -12,6 +13,8 @@ export type ImportResult = {
   /** The first profile that came in. */
   profile: string | null
   revert: (() => void) | null
+  /** A shared profile to be looked at first; it stands in the place of `text`. */
+  review: ReviewView | null
 }
 
 type Props = { results: ImportResult[]; isBusy: boolean; onFiles: (files: File[]) => void }
@@ -25,10 +28,9 @@ export function Importing({ results, isBusy, onFiles }: Props) {
       <DropPlace onFiles={onFiles} />
       <div aria-live="polite" class="results">
         {isBusy && <p>{words.busy}</p>}
-        {results.map((result, index) => (
-          <Result key={index} result={result} />
-        ))}
+        {results.map((result, index) => (result.review ? null : <Result key={index} result={result} />))}
       </div>
+      {results.map(({ review }, index) => review && <ImportReview key={index} id={`review-${index}`} review={review} />)}
     </section>
   )
 }

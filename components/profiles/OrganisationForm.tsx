@@ -8,14 +8,18 @@ import { OPTIONAL_FIELDS, SECTIONS } from './organisation-sections'
 import { useWords } from './words'
 
 type Props = { profile: Profile; at: At; onChange: (profile: Profile, path: string) => void }
+type FormProps = Props & {
+  /** Where a shared profile came from; '' when that is not known. */
+  origin: string
+}
 
-export function OrganisationForm({ profile, at, onChange }: Props) {
+export function OrganisationForm({ profile, at, origin, onChange }: FormProps) {
   const { organisation: words } = useWords()
   return (
     <>
       {profile.origin === 'shared' && (
         <p class="note">
-          {words.shared}{' '}
+          {words.shared} {origin}{' '}
           <button type="button" class="button small" onClick={() => onChange({ ...profile, origin: 'own' }, 'origin')}>
             {words.makeOwn}
           </button>

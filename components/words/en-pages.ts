@@ -6,6 +6,7 @@ import { organisation } from './en-pages/organisation'
 import { popup } from './en-pages/popup'
 import { register } from './en-pages/register'
 import { saying } from './en-pages/saying'
+import { sharing } from './en-pages/sharing'
 import { toolbar } from './en-pages/toolbar'
 import type { PageWords } from './fi-pages'
 
@@ -27,5 +28,6 @@ export const enPages: PageWords = {
   register,
   form,
   keeping,
+  sharing,
   popup,
 }

@@ -7,6 +7,7 @@ import { organisation } from './fi-pages/organisation'
 import { popup } from './fi-pages/popup'
 import { register } from './fi-pages/register'
 import { saying } from './fi-pages/saying'
+import { sharing } from './fi-pages/sharing'
 import { toolbar } from './fi-pages/toolbar'
 
 export const fiPages = {
@@ -27,6 +28,7 @@ export const fiPages = {
   register,
   form,
   keeping,
+  sharing,
   popup,
 }
 

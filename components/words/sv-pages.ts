@@ -7,6 +7,7 @@ import { organisation } from './sv-pages/organisation'
 import { popup } from './sv-pages/popup'
 import { register } from './sv-pages/register'
 import { saying } from './sv-pages/saying'
+import { sharing } from './sv-pages/sharing'
 import { toolbar } from './sv-pages/toolbar'
 
 export const svPages: PageWords = {
@@ -27,5 +28,6 @@ export const svPages: PageWords = {
   register,
   form,
   keeping,
+  sharing,
   popup,
 }

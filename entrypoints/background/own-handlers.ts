@@ -2,16 +2,16 @@
 import { fiPages } from '@/components/words/fi-pages'
 import { composeValues } from '@/lib/filling/compose'
 import type { From, OwnHandlers } from '@/lib/messages/dispatch'
-import type { ImportAnswer, SaveAnswer } from '@/lib/messages/schemas'
+import type { SaveAnswer } from '@/lib/messages/schemas'
 import type { Profile } from '@/lib/model/profile'
 import type { Settings, TabState } from '@/lib/model/session'
 import { COMPOSED_FIELDS } from '@/lib/model/words/ids'
-import { importFile } from '@/lib/sharing/import-file'
 import { identityCodesIn } from '@/lib/sharing/texts'
 import { writeSettings } from '@/lib/store/settings'
 import { quietBadge } from './badge'
 import { registerOf } from './chosen'
 import { type House, tellAll } from './house'
+import { takeBack, takeIn } from './importing'
 import { storageReport } from './storage-report'
 import { supportOwnHandlers } from './support'
 
@@ -44,7 +44,8 @@ export function ownHandlers(house: House): OwnHandlers {
       if (answer.result === 'saved') await changed()
       return answer
     },
-    'import-file': async ({ text }, { isPrivate }) => (isPrivate ? READ_ONLY : takeIn(house, text)),
+    'import-file': async (says, { isPrivate }) => (isPrivate ? READ_ONLY : takeIn(house, says)),
+    'revert-import': async (says, { isPrivate }) => ({ ok: !isPrivate && (await takeBack(house, says)) }),
     'restore-snapshot': async ({ at }, { isPrivate }) => {
       const isBack = !isPrivate && (await profiles.restoreSnapshot(at))
       if (isBack) await changed()
@@ -86,15 +87,6 @@ function refusalOf(profile: Profile, confirmedShapes: boolean): SaveAnswer | nul
     reason: kind === 'valid' ? ('identity-code' as const) : ('identity-shape' as const),
   }))
   return { result: 'refused', reasons }
-}
-
-async function takeIn(house: House, text: string): Promise<ImportAnswer> {
-  const read = importFile(text, { newId: house.newId, now: house.now() })
-  if ('fault' in read) return { result: 'refused', ...read }
-  const added = await house.profiles.add(read.profiles)
-  if (added.result === 'failed') return added
-  await tellAll(house, { verb: 'profiles-changed', says: {} })
-  return { result: 'imported', profiles: read.profiles }
 }
 
 async function setSettings(house: House, some: Partial<Settings>, from: From): Promise<Settings> {

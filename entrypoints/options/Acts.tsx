@@ -1,12 +1,10 @@
 // What can be done with the open profile or register as a whole; what is deleted can be brought back.
-import { useState } from 'preact/hooks'
 import { titleOf } from '@/components/profiles/ProfileList'
 import type { ToastView } from '@/components/profiles/Toast'
 import { useWords } from '@/components/profiles/words'
 import type { Profile, Register } from '@/lib/model/profile'
 import type { Desk } from './desk'
-import { exportProfiles, giveFile, named, type Said } from './exporting'
-import { addressOf } from './route'
+import { addressOf, shareAddressOf } from './route'
 
 type Props = {
   desk: Desk
@@ -23,7 +21,6 @@ export function Acts(props: Props) {
 function ProfileActs({ desk, profile, onToast, onAddRegister }: Props) {
   const words = useWords()
   const { acts, toasts, list } = words.form
-  const [said, setSaid] = useState<Said | null>(null)
   const remove = async () => {
     const removed = await desk.remove(profile.id)
     if (!removed) return onToast({ text: toasts['not-deleted'], undo: null })
@@ -39,8 +36,6 @@ function ProfileActs({ desk, profile, onToast, onAddRegister }: Props) {
     const copy = desk.duplicate(profile.id, acts.copyOf(titleOf(profile, words.untitled.profile)))
     if (copy) location.hash = addressOf(copy)
   }
-  const handOut = () =>
-    setSaid(exportProfiles(named([profile], words), { day: desk.needs.now().toISOString().slice(0, 10), words, give: giveFile }))
   return (
     <div class="acts">
       <button type="button" class="button" onClick={onAddRegister}>
@@ -49,15 +44,12 @@ function ProfileActs({ desk, profile, onToast, onAddRegister }: Props) {
       <button type="button" class="button quiet" onClick={duplicate}>
         {acts.duplicate}
       </button>
-      <button type="button" class="button quiet" onClick={handOut}>
-        {acts.export}
-      </button>
+      <a class="button quiet" href={shareAddressOf(profile.id)}>
+        {acts.share}
+      </a>
       <button type="button" class="button quiet danger" onClick={remove}>
         {acts.remove}
       </button>
-      <p role="status" class={said?.isRefused ? 'problem error' : 'help'}>
-        {said && `${said.text} ${said.isRefused ? '' : words.keeping.export.text}`}
-      </p>
     </div>
   )
 }
@@ -85,6 +77,9 @@ function RegisterActs({ desk, profile, register, onToast }: Props & { register: 
       <button type="button" class="button quiet" onClick={duplicate}>
         {acts.duplicateRegister}
       </button>
+      <a class="button quiet" href={shareAddressOf(profile.id, register.id)}>
+        {acts.shareRegister}
+      </a>
       <button type="button" class="button quiet danger" onClick={remove}>
         {acts.removeRegister}
       </button>

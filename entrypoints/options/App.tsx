@@ -13,6 +13,7 @@ import { KeepingPage } from './KeepingPage'
 import { Notices } from './Notices'
 import { ProfilePage } from './ProfilePage'
 import { addressOf, type Route } from './route'
+import { SharePage } from './SharePage'
 import { SourcesPage } from './SourcesPage'
 
 type Props = { desk: Desk; texts: TextCatalogue }
@@ -23,7 +24,10 @@ export function App({ desk, texts }: Props) {
   const words = useWords()
   const [toast, setToast] = useState<ToastView>(null)
   useFocusOnOpening(JSON.stringify(route))
-  const open = route.page === 'profile' ? { profile: route.profile, register: route.register } : { profile: null, register: null }
+  const open =
+    route.page === 'profile' || route.page === 'share'
+      ? { profile: route.profile, register: route.register }
+      : { profile: null, register: null }
   const isWritable = desk.storage === null || (desk.storage.where !== 'private' && desk.storage.where !== 'failed' && !desk.storage.newer)
   const create = () => {
     location.hash = addressOf(desk.create())
@@ -95,6 +99,7 @@ function Part({ route, desk, texts, isWritable, onCreate, onAddRegister, onToast
   if (route.page === 'sources') return <SourcesPage />
   if (route.page === 'home') return <Home count={desk.profiles.length} canCreate={isWritable} onCreate={onCreate} />
   const { profile, register } = route
+  if (route.page === 'share') return <SharePage key={profile} desk={desk} id={profile} registerId={register} />
   return (
     <ProfilePage
       key={profile}

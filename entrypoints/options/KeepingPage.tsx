@@ -9,7 +9,6 @@ import type { StorageView } from '@/components/profiles/storage-view'
 import { useWords } from '@/components/profiles/words'
 import type { PageWords } from '@/components/words/fi-pages'
 import type { StorageReport } from '@/lib/messages/schemas'
-import type { Profile } from '@/lib/model/profile'
 import type { Desk } from './desk'
 import { exportProfiles, giveFile, named, type Said } from './exporting'
 import { importDropped } from './importing'
@@ -59,15 +58,12 @@ function ImportPart({ desk }: { desk: Desk }) {
   const words = useWords()
   const [results, setResults] = useState<ImportResult[]>([])
   const [isBusy, setBusy] = useState(false)
-  const revert = async (profiles: Profile[]) => {
-    for (const { id } of profiles) await desk.remove(id)
-    setResults([{ isTaken: true, text: words.keeping.import.reverted, warning: '', profile: null, revert: null }])
-  }
   const take = async (files: File[]) => {
     setBusy(true)
     setResults([])
-    for (const file of files) {
-      const result = await importDropped(file, { desk, words, onRevert: revert })
+    for (const [at, file] of files.entries()) {
+      const show = (result: ImportResult) => setResults((before) => before.with(at, result))
+      const result = await importDropped(file, { desk, words, show })
       setResults((before) => [...before, result])
     }
     setBusy(false)

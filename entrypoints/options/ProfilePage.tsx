@@ -17,7 +17,9 @@ import { copyComposed, previewTexts } from './composed'
 import type { Desk } from './desk'
 import { differences } from './differences'
 import type { Entry } from './entry'
+import { withoutMark } from './marks'
 import { fieldId, placesOf } from './places'
+import { originWords } from './sharing-view'
 
 type Props = {
   desk: Desk
@@ -44,7 +46,7 @@ function OpenProfile(props: Props & { entry: Entry }) {
   const index = profile.registers.findIndex((register) => register.id === registerId)
   const register = profile.registers[index] ?? null
   const at = placesOf({ desk, entry, words, focused, onFocus: setFocused })
-  const change = (next: Profile, path: string) => desk.edit(id, next, path)
+  const change = (next: Profile, path: string) => desk.edit(id, withoutMark(next, path), path)
   return (
     <div class="part" data-view={view}>
       <PartHead desk={desk} entry={entry} register={register}>
@@ -68,7 +70,7 @@ function OpenProfile(props: Props & { entry: Entry }) {
             onChange={(next, path) => change({ ...profile, registers: replaced(profile.registers, index, next) }, path)}
           />
         ) : (
-          <OrganisationForm profile={profile} at={at} onChange={change} />
+          <OrganisationForm profile={profile} at={at} origin={originWords(profile, words)} onChange={change} />
         )}
         <Acts {...props} profile={profile} register={register} />
       </form>

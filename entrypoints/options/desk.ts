@@ -3,7 +3,7 @@ import type { OwnMessages, StorageReport } from '@/lib/messages/schemas'
 import { blankProfile } from '@/lib/model/blank'
 import type { Profile } from '@/lib/model/profile'
 import { type Ask, sendProfile } from './asking'
-import { type Entry, edited, freshEntry, isClean, steppedBack, storedEntry } from './entry'
+import { copyOf, type Entry, edited, freshEntry, isClean, steppedBack, storedEntry } from './entry'
 
 export type DeskNeeds = {
   ask: Ask
@@ -67,12 +67,7 @@ export class Desk {
     const entry = this.#entries.get(id)
     if (!entry) return null
     const copy = this.needs.newId()
-    const registers = entry.draft.registers.map((register) => ({ ...register, id: this.needs.newId() }))
-    const at = this.needs.now().toISOString()
-    this.#putFirst(
-      copy,
-      freshEntry({ ...entry.draft, id: copy, title, registers, revision: 0, origin: 'own', createdAt: at, updatedAt: at }),
-    )
+    this.#putFirst(copy, freshEntry({ ...copyOf(entry.draft, this.needs), id: copy, title }))
     void this.save(copy)
     return copy
   }
@@ -160,14 +155,24 @@ export class Desk {
     return { restore: () => this.#restore(entry, order) }
   }
 
-  /** Takes a file's text in. */
-  async takeIn(text: string): Promise<OwnMessages['import-file']['answer'] | null> {
-    const answer = await this.needs.ask('import-file', { text }).catch(() => null)
+  /** Takes a file in. */
+  async takeIn(says: OwnMessages['import-file']['says']): Promise<OwnMessages['import-file']['answer'] | null> {
+    const answer = await this.needs.ask('import-file', says).catch(() => null)
     if (answer?.result === 'imported') {
       for (const profile of answer.profiles) this.#putFirst(profile.id, storedEntry(profile))
       await this.load()
     }
     return answer
+  }
+
+  /** Takes an import back in one step; false when something of it was changed since. */
+  async takeBack(says: OwnMessages['revert-import']['says']): Promise<boolean> {
+    const answer = await this.needs.ask('revert-import', says).catch(() => null)
+    if (answer?.ok) {
+      for (const { id } of says.profiles) this.#entries.delete(id)
+      await this.load()
+    }
+    return answer?.ok === true
   }
 
   /** Puts a snapshot in the place of everything on the desk. */

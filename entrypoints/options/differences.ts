@@ -11,8 +11,8 @@ export function differences(mine: Profile, newer: Profile, words: PageWords): Di
   return paths.flatMap((path) => {
     const [mineHas, newerHas] = [a.get(path) ?? '', b.get(path) ?? '']
     if (mineHas === newerHas) return []
-    const name = nameOfPath(path, mine.registers.length > 0 ? mine : newer, words)
-    return [{ name, mine: inWords(path, mineHas, words), newer: inWords(path, newerHas, words) }]
+    const name = nameOfPath(path, a.has(path) ? mine : newer, words)
+    return [{ path, name, mine: inWords(path, mineHas, words), newer: inWords(path, newerHas, words) }]
   })
 }
 

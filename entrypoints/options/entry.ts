@@ -49,6 +49,14 @@ export function freshEntry(draft: Profile): Entry {
   }
 }
 
+/** A profile's answers as a profile of one's own, under fresh ids. */
+export function copyOf(profile: Profile, { newId, now }: { newId: () => string; now: () => Date }): Profile {
+  const { preset: _, ...answers } = profile
+  const at = now().toISOString()
+  const registers = profile.registers.map((register) => ({ ...register, id: newId() }))
+  return { ...answers, id: newId(), registers, revision: 0, origin: 'own', createdAt: at, updatedAt: at }
+}
+
 /** Nothing is unsaved. */
 export function isClean(entry: Entry): boolean {
   return entry.draft === entry.base

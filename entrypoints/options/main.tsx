@@ -12,6 +12,7 @@ import '@/components/profiles/styles/controls.css'
 import '@/components/profiles/styles/page.css'
 import '@/components/profiles/styles/form.css'
 import '@/components/profiles/styles/texts.css'
+import '@/components/profiles/styles/sharing.css'
 
 /** Chromium may lose a message sent while the worker of a fresh installation is being set up: nobody answers it. */
 const ASK_AGAIN_MS = 1500

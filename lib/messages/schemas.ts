@@ -104,7 +104,11 @@ export const SaveAnswer = z.discriminatedUnion('result', [
 export type SaveAnswer = z.infer<typeof SaveAnswer>
 
 export const ImportAnswer = z.discriminatedUnion('result', [
-  z.strictObject({ result: z.literal('imported'), profiles: z.array(Profile) }),
+  /** `before`: the profile that was replaced. `same`: profiles of the file that were there already and were not taken again. */
+  z.strictObject({ result: z.literal('imported'), profiles: z.array(Profile), before: Profile.nullable(), same: z.number() }),
+  z.strictObject({ result: z.literal('same') }),
+  /** The profile to be replaced was changed or deleted since it was looked at. */
+  z.strictObject({ result: z.literal('conflict') }),
   z.strictObject({ result: z.literal('refused'), fault: z.enum(IMPORT_FAULTS), path: z.string() }),
   z.strictObject({ result: z.literal('failed'), reason: z.enum(['quota', 'read-only', 'storage']) }),
 ])
@@ -116,7 +120,20 @@ export const ownMessages = {
   'save-profile': { says: z.strictObject({ profile: Profile, confirmedShapes: z.boolean() }), answer: SaveAnswer },
   'delete-profile': { says: z.strictObject({ id: z.uuid() }), answer: z.strictObject({ ok: z.boolean() }) },
   'restore-profile': { says: z.strictObject({ profile: Profile }), answer: SaveAnswer },
-  'import-file': { says: z.strictObject({ text: z.string() }), answer: ImportAnswer },
+  /** Takes a file in whole or not at all. `into`: the profile a preset replaces, and the revision of it that was looked at; null = as new. */
+  'import-file': {
+    says: z.strictObject({
+      text: z.string().max(300_000),
+      file: z.string().max(1000),
+      into: z.strictObject({ profile: z.uuid(), revision: z.number() }).nullable(),
+    }),
+    answer: ImportAnswer,
+  },
+  /** «Kumoa tuonti»: removes what came in, or puts back what was replaced. Refused when it was changed since. */
+  'revert-import': {
+    says: z.strictObject({ profiles: z.array(Profile).max(1000), before: Profile.nullable() }),
+    answer: z.strictObject({ ok: z.boolean() }),
+  },
   'restore-snapshot': { says: z.strictObject({ at: z.string() }), answer: z.strictObject({ ok: z.boolean() }) },
   'delete-everything': { says: none, answer: ok },
   'read-storage': { says: none, answer: StorageReport },

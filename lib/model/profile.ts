@@ -1,5 +1,6 @@
 // A profile: what an organisation says of itself, and its registers; everything a fill can write comes from here or from the guide.
 import { z } from 'zod'
+import { PresetOrigin } from './preset-origin'
 import { ORGANISATION_TYPES, PROFILE_FIELDS, REGISTER_TYPES, TEXT_LANGUAGES } from './words/ids'
 
 const shortText = z.string().max(500)
@@ -86,6 +87,8 @@ export const Profile = z.strictObject({
   values: ProfileValues,
   registers: z.array(Register).max(500),
   origin: z.enum(['own', 'shared']),
+  /** Only of a profile that came in as a preset. */
+  preset: PresetOrigin.optional(),
   /** ISO instants. */
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),

@@ -1,7 +1,10 @@
-// From profiles to files to hand over; each of them can be imported again, so what does not fit in one file goes into several.
+// From profiles to files: a backup of all of them, in as many files as it takes, or a preset; each can be taken in again.
+import { PRESET_FORMAT, PRESET_VERSION, type Preset } from '@/lib/model/preset'
 import type { Profile } from '@/lib/model/profile'
-import { FILE_ENDING, FORMAT, LARGEST_FILE, type PresetFile, VERSION } from './format'
-import { identityCodesIn } from './texts'
+import { forbiddenIn } from './forbidden-texts'
+import { type BackupFile, FILE_ENDING, LARGEST_FILE, type Refusal } from './format'
+import { presetAsNew } from './take-preset'
+import { identityCodesIn, textsOf } from './texts'
 
 export type ExportedFile = { name: string; text: string }
 
@@ -16,6 +19,18 @@ export function exportFiles(profiles: Profile[], day: string): { files: Exported
   const texts = packed(profiles.flatMap(fitting)).map(fileText)
   const name = profiles.length === 1 ? `${fileWord(nameOf(profiles[0]!))}-${day}` : `lupaluotsi-profiilit-${day}`
   return { files: texts.map((text, at) => ({ name: `${name}${texts.length > 1 ? `-${at + 1}` : ''}${FILE_ENDING}`, text })) }
+}
+
+/** The file of a preset, or why there is none: a henkilötunnus, the marker sentence or a link stands in it, or it is too large. The path leads into the profile. */
+export function presetFile(preset: Preset): ExportedFile | Refusal {
+  const profile = presetAsNew(preset, { newId: () => preset.presetId, now: new Date(0), file: '' })
+  const code = identityCodesIn(profile).find(({ kind }) => kind === 'valid')
+  if (code) return { fault: 'identity-code', path: code.path }
+  const [forbidden] = forbiddenIn([...textsOf(profile), { path: 'madeBy', text: preset.madeBy }])
+  if (forbidden) return forbidden
+  const text = JSON.stringify(preset, null, 2)
+  if (bytes(text) > LARGEST_FILE) return { fault: 'too-large', path: '' }
+  return { name: `${fileWord(nameOf(profile))}-${preset.madeOn}${FILE_ENDING}`, text }
 }
 
 function nameOf(profile: Profile): string {
@@ -58,7 +73,7 @@ function fitting(profile: Profile): Profile[] {
 }
 
 function fileText(profiles: Profile[]): string {
-  const data: PresetFile = { format: FORMAT, version: VERSION, profiles }
+  const data: BackupFile = { format: PRESET_FORMAT, version: PRESET_VERSION, profiles }
   const readable = JSON.stringify(data, null, 2)
   return bytes(readable) <= LARGEST_FILE ? readable : JSON.stringify(data)
 }

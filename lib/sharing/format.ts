@@ -1,26 +1,26 @@
-// The file in which profiles travel: `*.lupaluotsi.json`, its limits and its faults.
+// The files in which profiles travel, `*.lupaluotsi.json`: a preset, or a backup of all profiles; their limits and their faults.
 import { z } from 'zod'
+import { PRESET_FORMAT, PRESET_VERSION } from '@/lib/model/preset'
 import { Profile } from '@/lib/model/profile'
 import type { ImportFault } from '@/lib/model/words/import-faults'
 
-export const FORMAT = 'lupaluotsi'
-export const VERSION = 1
 export const FILE_ENDING = '.lupaluotsi.json'
 
 /** Bytes of a file, checked before it is read. */
 export const LARGEST_FILE = 256 * 1024
 /** Objects and lists inside one another; a legal basis of turvakielto lies eight deep. */
 export const DEEPEST = 8
-/** Values in each register, in each profile beside its registers, and in the file beside its profiles. */
+/** Values in each register, in each profile beside its registers, and in the file beside its profiles and registers. */
 export const MOST_NODES = 2000
 
-export const PresetFile = z.strictObject({
+/** All profiles whole: one's own, for oneself. */
+export const BackupFile = z.strictObject({
   $schema: z.string().optional(),
-  format: z.literal(FORMAT),
-  version: z.literal(VERSION),
+  format: z.literal(PRESET_FORMAT),
+  version: z.literal(PRESET_VERSION),
   profiles: z.array(Profile),
 })
-export type PresetFile = z.infer<typeof PresetFile>
+export type BackupFile = z.infer<typeof BackupFile>
 
 /** `path` leads to the place in the file («profiles.0.values.contact-name»); '' = the whole file. */
 export type Refusal = { fault: ImportFault; path: string }

@@ -1,14 +1,20 @@
-// From a file's text to profiles that may be added: every fault names itself, and a file is taken whole or not at all.
+// From a file's text to what may be taken in: every fault names itself, and a file is taken whole or not at all.
+import { PRESET_FORMAT, PRESET_VERSION, Preset } from '@/lib/model/preset'
 import type { Profile } from '@/lib/model/profile'
 import { cleanText } from '@/lib/text/clean'
-import { FORMAT, LARGEST_FILE, PresetFile, type Refusal, VERSION } from './format'
+import { forbiddenIn } from './forbidden-texts'
+import { BackupFile, LARGEST_FILE, type Refusal } from './format'
 import { limitRefusal } from './limits'
-import { identityCodesIn } from './texts'
+import { presetAsNew } from './take-preset'
+import { identityCodesIn, textsOf } from './texts'
 
 export type Importing = { newId: () => string; now: Date }
 
-/** Profiles as new ones (fresh ids, first revision, shared origin), or why the file is refused. Texts come in NFC and without hidden characters. */
-export function importFile(text: string, { newId, now }: Importing): { profiles: Profile[] } | Refusal {
+/** What a file turned out to be. */
+export type Read = { kind: 'preset'; preset: Preset } | { kind: 'backup'; profiles: Profile[] } | ({ kind: 'refused' } & Refusal)
+
+/** A preset, or a backup's profiles as they stand in it; or why the file is refused. Texts come in NFC and without hidden characters. */
+export function readFile(text: string): Read {
   if (new TextEncoder().encode(text).byteLength > LARGEST_FILE) return refusal('too-large')
   let data: unknown
   try {
@@ -17,22 +23,50 @@ export function importFile(text: string, { newId, now }: Importing): { profiles:
     return refusal('not-json')
   }
   const headless = limitRefusal(data) ?? headRefusal(data)
-  if (headless) return headless
-  const read = PresetFile.safeParse(cleaned(data))
+  if (headless) return { kind: 'refused', ...headless }
+  return Object.hasOwn(data as object, 'profiles') ? readBackup(cleaned(data)) : readPreset(cleaned(data))
+}
+
+/** A profile of a backup under fresh ids. */
+export function asNew(profile: Profile, { newId, now }: Importing): Profile {
+  const at = now.toISOString()
+  const registers = profile.registers.map((register) => ({ ...register, id: newId() }))
+  return { ...profile, id: newId(), registers, revision: 1, origin: 'shared', createdAt: at, updatedAt: at }
+}
+
+function readBackup(data: unknown): Read {
+  const read = BackupFile.safeParse(data)
   if (!read.success) return refusal('invalid', read.error.issues[0]?.path.join('.'))
   if (read.data.profiles.length === 0) return refusal('empty')
   for (const [at, profile] of read.data.profiles.entries()) {
-    const code = identityCodesIn(profile).find(({ kind }) => kind === 'valid')
-    if (code) return refusal('identity-code', `profiles.${at}.${code.path}`)
+    const code = codeIn(profile)
+    if (code !== null) return refusal('identity-code', `profiles.${at}.${code}`)
   }
-  return { profiles: read.data.profiles.map((profile) => asNew(profile, { newId, now })) }
+  return { kind: 'backup', profiles: read.data.profiles }
+}
+
+function readPreset(data: unknown): Read {
+  const read = Preset.safeParse(data)
+  if (!read.success) return refusal('invalid', read.error.issues[0]?.path.join('.'))
+  const preset = read.data
+  const profile = presetAsNew(preset, { newId: () => preset.presetId, now: new Date(0), file: '' })
+  const isEmpty = preset.registers.length === 0 && Object.keys(preset.values).length === 0
+  if (isEmpty) return refusal('empty')
+  const code = codeIn(profile)
+  if (code !== null) return refusal('identity-code', code)
+  const [forbidden] = forbiddenIn([...textsOf(profile), { path: 'madeBy', text: preset.madeBy }])
+  return forbidden ? { kind: 'refused', ...forbidden } : { kind: 'preset', preset }
+}
+
+function codeIn(profile: Profile): string | null {
+  return identityCodesIn(profile).find(({ kind }) => kind === 'valid')?.path ?? null
 }
 
 function headRefusal(data: unknown): Refusal | null {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return refusal('wrong-format')
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { fault: 'wrong-format', path: '' }
   const { format, version } = data as { format?: unknown; version?: unknown }
-  if (format !== FORMAT || typeof version !== 'number') return refusal('wrong-format')
-  if (version > VERSION) return refusal('newer-version')
+  if (format !== PRESET_FORMAT || typeof version !== 'number') return { fault: 'wrong-format', path: '' }
+  if (version > PRESET_VERSION) return { fault: 'newer-version', path: '' }
   return null
 }
 
@@ -43,12 +77,6 @@ function cleaned(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleaned(inner)]))
 }
 
-function asNew(profile: Profile, { newId, now }: Importing): Profile {
-  const at = now.toISOString()
-  const registers = profile.registers.map((register) => ({ ...register, id: newId() }))
-  return { ...profile, id: newId(), registers, revision: 1, origin: 'shared', createdAt: at, updatedAt: at }
-}
-
-function refusal(fault: Refusal['fault'], path = ''): Refusal {
-  return { fault, path }
+function refusal(fault: Refusal['fault'], path = ''): { kind: 'refused' } & Refusal {
+  return { kind: 'refused', fault, path }
 }

@@ -25,10 +25,10 @@ function walk(value: unknown, path: Path, count: Count): Refusal | null {
   return null
 }
 
-/** «profiles.0» and «profiles.0.registers.0». */
+/** «profiles.0», «profiles.0.registers.0», and «registers.0» of a preset. */
 function beginsCount(path: Path): boolean {
-  const isElement = typeof path.at(-1) === 'number'
-  return isElement && path[0] === 'profiles' && (path.length === 2 || (path.length === 4 && path[2] === 'registers'))
+  if (typeof path.at(-1) !== 'number') return false
+  return /^(?:profiles\.\d+|(?:profiles\.\d+\.)?registers\.\d+)$/.test(path.join('.'))
 }
 
 function refusal(fault: Refusal['fault'], path: Path): Refusal {

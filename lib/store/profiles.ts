@@ -83,6 +83,29 @@ export class Profiles {
     return answer === true
   }
 
+  /** Takes an import back in one change: removes `added`, or puts `before` in the place of the one added. False when one of them was changed since. */
+  async takeBack(added: Profile[], before: Profile | null): Promise<boolean> {
+    const answer = await answering(async () => {
+      const store = await this.setting.open()
+      let isBack = false
+      await store.change(
+        added.map(({ id }) => id),
+        (at) => {
+          isBack = added.every(({ id, revision }) => {
+            const there = at(id)
+            return there?.kind === 'profile' && there.profile.revision === revision
+          })
+          if (!isBack) return null
+          if (before === null) return { put: [], remove: added.map(({ id }) => id) }
+          return { put: [{ ...before, revision: added[0]!.revision + 1, updatedAt: this.setting.now().toISOString() }], remove: [] }
+        },
+      )
+      if (isBack) await this.#changed(store, true)
+      return isBack
+    })
+    return answer === true
+  }
+
   /** Adds all of them or none. Ids must be new ones. */
   add(profiles: Profile[]): Promise<{ result: 'added' } | Failed> {
     return answering(async () => {

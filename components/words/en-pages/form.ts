@@ -28,7 +28,8 @@ export const form: PageWords['form'] = {
   },
   acts: {
     duplicate: 'Copy profile',
-    export: 'Export to a file',
+    share: 'Share the profile',
+    shareRegister: 'Share the register',
     remove: 'Remove profile',
     duplicateRegister: 'Copy register',
     removeRegister: 'Remove register',

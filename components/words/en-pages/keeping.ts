@@ -4,8 +4,8 @@ import type { PageWords } from '../fi-pages'
 export const keeping: PageWords['keeping'] = {
   heading: 'Export, import and stored data',
   export: {
-    heading: 'Export to a file',
-    text: 'The file has all the data of the profiles: the organisation, names and contact details of contact persons, billing, numbers of earlier permits, registers and texts. It contains personal data, so handle it with care.',
+    heading: 'Back up to a file',
+    text: 'A backup is for yourself. It has all the data of the profiles: the organisation, names and contact details of contact persons, billing, numbers of earlier permits, registers and texts. It contains personal data, so handle it with care. To give a profile to somebody else, open it and choose “Share the profile”.',
     all: (n) => (n === 1 ? 'Export the profile' : `Export all ${n} profiles`),
     none: 'There are no profiles to export yet.',
     done: (names) => (names.length === 1 ? `Exported to the file ${names[0]}.` : `Exported to ${names.length} files: ${names.join(', ')}.`),
@@ -14,7 +14,7 @@ export const keeping: PageWords['keeping'] = {
   },
   import: {
     heading: 'Import from a file',
-    text: 'The file’s name ends in .lupaluotsi.json, and the file may be at most 256 kilobytes. Profiles are imported as new ones, and the profiles you have are not replaced.',
+    text: 'The file’s name ends in .lupaluotsi.json, and the file may be at most 256 kilobytes. You see what a shared profile holds before it is imported. The profiles of a backup are imported as new ones, and those you have are not replaced.',
     button: 'Choose a file',
     drop: 'or drop a file here',
     dropping: 'Drop the file',
@@ -23,9 +23,15 @@ export const keeping: PageWords['keeping'] = {
       titles.length === 1
         ? `${file}: imported the profile ${titles[0]}.`
         : `${file}: imported ${titles.length} profiles: ${titles.join(', ')}.`,
+    some: (n) => (n === 1 ? 'One of the file’s profiles was here already.' : `${n} of the file’s profiles were here already.`),
+    replaced: (file, title) => `${file}: the profile ${title} was replaced by what the file holds.`,
+    same: (file, title) => `${file}: the same as the profile ${title} you have. Nothing was changed.`,
+    allSame: (file) => `${file}: all its profiles are here already. Nothing was changed.`,
     open: 'Open the imported profile',
     revert: 'Undo the import',
     reverted: 'The import was undone.',
+    notReverted: 'The import could not be undone, because the profile was changed after it. You can restore a backup copy further down.',
+    changed: 'The profile was changed in the meantime. Choose the file again.',
     foreign: (places) => `Check these fields, because they have letters other than Latin ones: ${places.join('; ')}.`,
     unchanged: (file, why) => `${file}: ${why} Nothing was changed.`,
     faults: {
@@ -40,6 +46,9 @@ export const keeping: PageWords['keeping'] = {
       invalid: 'The content of the file does not make a profile.',
       'identity-code': 'The file has a personal identity code. Remove it, because Lupaluotsi does not save them.',
       empty: 'The file has no profiles.',
+      marker: 'The file has a sentence that Lupaluotsi itself adds to the application. A shared profile cannot hold it.',
+      link: 'The file has a link. A shared profile cannot hold links.',
+      'lower-revision': 'You have already imported a newer version of this profile. Ask the sender for the latest file.',
     },
     place: (name) => `At: ${name}.`,
     failed: {

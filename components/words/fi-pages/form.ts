@@ -27,7 +27,8 @@ export const form = {
   },
   acts: {
     duplicate: 'Kopioi profiili',
-    export: 'Vie tiedostoon',
+    share: 'Jaa profiili',
+    shareRegister: 'Jaa rekisteri',
     remove: 'Poista profiili',
     duplicateRegister: 'Kopioi rekisteri',
     removeRegister: 'Poista rekisteri',

@@ -3,8 +3,8 @@
 export const keeping = {
   heading: 'Vienti, tuonti ja tallennetut tiedot',
   export: {
-    heading: 'Vie tiedostoon',
-    text: 'Tiedostossa ovat kaikki profiilin tiedot: organisaatio, yhteyshenkilöiden nimet ja yhteystiedot, laskutus, aiempien lupien numerot, rekisterit ja tekstit. Siinä on henkilötietoja, joten käsittele sitä huolellisesti.',
+    heading: 'Varmuuskopioi tiedostoon',
+    text: 'Varmuuskopio on itseäsi varten. Siinä ovat kaikki profiilien tiedot: organisaatio, yhteyshenkilöiden nimet ja yhteystiedot, laskutus, aiempien lupien numerot, rekisterit ja tekstit. Siinä on henkilötietoja, joten käsittele sitä huolellisesti. Kun annat profiilin toiselle, avaa profiili ja valitse «Jaa profiili».',
     all: (n: number) => (n === 1 ? 'Vie profiili' : `Vie kaikki ${n} profiilia`),
     none: 'Vietäviä profiileja ei vielä ole.',
     done: (names: string[]) =>
@@ -14,7 +14,7 @@ export const keeping = {
   },
   import: {
     heading: 'Tuo tiedostosta',
-    text: 'Tiedoston pääte on .lupaluotsi.json, ja se saa olla enintään 256 kilotavua. Profiilit tuodaan uusina, eikä nykyisiä profiileja korvata.',
+    text: 'Tiedoston pääte on .lupaluotsi.json, ja se saa olla enintään 256 kilotavua. Jaetun profiilin sisällön näet ennen tuontia. Varmuuskopion profiilit tuodaan uusina, eikä nykyisiä korvata.',
     button: 'Valitse tiedosto',
     drop: 'tai pudota tiedosto tähän',
     dropping: 'Pudota tiedosto',
@@ -23,9 +23,15 @@ export const keeping = {
       titles.length === 1
         ? `${file}: tuotiin profiili ${titles[0]}.`
         : `${file}: tuotiin ${titles.length} profiilia: ${titles.join(', ')}.`,
+    some: (n: number) => (n === 1 ? 'Yksi tiedoston profiileista oli jo tallessa.' : `${n} tiedoston profiileista oli jo tallessa.`),
+    replaced: (file: string, title: string) => `${file}: profiili ${title} korvattiin tiedoston tiedoilla.`,
+    same: (file: string, title: string) => `${file}: sama kuin nykyinen profiili ${title}. Mitään ei muutettu.`,
+    allSame: (file: string) => `${file}: kaikki profiilit ovat jo tallessa. Mitään ei muutettu.`,
     open: 'Avaa tuotu profiili',
     revert: 'Kumoa tuonti',
     reverted: 'Tuonti kumottiin.',
+    notReverted: 'Tuontia ei voitu kumota, koska profiilia on muutettu tuonnin jälkeen. Voit palauttaa varmuuskopion alempaa.',
+    changed: 'Profiilia on muutettu sillä välin. Valitse tiedosto uudelleen.',
     foreign: (places: string[]) => `Tarkista nämä kentät, sillä niissä on muita kuin latinalaisia kirjaimia: ${places.join('; ')}.`,
     unchanged: (file: string, why: string) => `${file}: ${why} Mitään ei muutettu.`,
     faults: {
@@ -40,6 +46,9 @@ export const keeping = {
       invalid: 'Tiedoston sisältö ei kelpaa profiiliksi.',
       'identity-code': 'Tiedostossa on henkilötunnus. Poista se, sillä Lupaluotsi ei tallenna henkilötunnuksia.',
       empty: 'Tiedostossa ei ole yhtään profiilia.',
+      marker: 'Tiedostossa on lause, jonka Lupaluotsi lisää hakemukseen itse. Jaetussa profiilissa sitä ei voi olla.',
+      link: 'Tiedostossa on linkki. Jaetussa profiilissa ei voi olla linkkejä.',
+      'lower-revision': 'Olet jo tuonut tästä profiilista uudemman version. Pyydä lähettäjältä uusin tiedosto.',
     },
     place: (name: string) => `Kohta: ${name}.`,
     failed: {

@@ -28,7 +28,8 @@ export const form: PageWords['form'] = {
   },
   acts: {
     duplicate: 'Kopiera profilen',
-    export: 'Exportera till en fil',
+    share: 'Dela profilen',
+    shareRegister: 'Dela registret',
     remove: 'Ta bort profilen',
     duplicateRegister: 'Kopiera registret',
     removeRegister: 'Ta bort registret',

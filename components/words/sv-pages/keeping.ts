@@ -4,8 +4,8 @@ import type { PageWords } from '../fi-pages'
 export const keeping: PageWords['keeping'] = {
   heading: 'Export, import och sparade uppgifter',
   export: {
-    heading: 'Exportera till en fil',
-    text: 'Filen innehåller alla uppgifter i profilerna: organisationen, kontaktpersonernas namn och kontaktuppgifter, faktureringen, tidigare tillstånds nummer, registren och texterna. Den innehåller personuppgifter, så hantera den varsamt.',
+    heading: 'Säkerhetskopiera till en fil',
+    text: 'Säkerhetskopian är för dig själv. Den innehåller alla uppgifter i profilerna: organisationen, kontaktpersonernas namn och kontaktuppgifter, faktureringen, tidigare tillstånds nummer, registren och texterna. Den innehåller personuppgifter, så hantera den varsamt. När du ger en profil till någon annan, öppna profilen och välj ”Dela profilen”.',
     all: (n) => (n === 1 ? 'Exportera profilen' : `Exportera alla ${n} profiler`),
     none: 'Det finns inga profiler att exportera ännu.',
     done: (names) =>
@@ -15,7 +15,7 @@ export const keeping: PageWords['keeping'] = {
   },
   import: {
     heading: 'Importera från en fil',
-    text: 'Filens namn slutar på .lupaluotsi.json, och filen får vara högst 256 kilobyte. Profilerna importeras som nya, och de nuvarande profilerna ersätts inte.',
+    text: 'Filens namn slutar på .lupaluotsi.json, och filen får vara högst 256 kilobyte. En delad profils innehåll ser du före importen. Profilerna i en säkerhetskopia importeras som nya, och de nuvarande ersätts inte.',
     button: 'Välj en fil',
     drop: 'eller släpp en fil här',
     dropping: 'Släpp filen',
@@ -24,9 +24,16 @@ export const keeping: PageWords['keeping'] = {
       titles.length === 1
         ? `${file}: profilen ${titles[0]} importerades.`
         : `${file}: ${titles.length} profiler importerades: ${titles.join(', ')}.`,
+    some: (n) => (n === 1 ? 'En av filens profiler fanns redan.' : `${n} av filens profiler fanns redan.`),
+    replaced: (file, title) => `${file}: profilen ${title} ersattes med uppgifterna i filen.`,
+    same: (file, title) => `${file}: samma som den nuvarande profilen ${title}. Ingenting ändrades.`,
+    allSame: (file) => `${file}: alla profiler finns redan. Ingenting ändrades.`,
     open: 'Öppna den importerade profilen',
     revert: 'Ångra importen',
     reverted: 'Importen ångrades.',
+    notReverted:
+      'Importen kunde inte ångras, eftersom profilen har ändrats efter importen. Du kan återställa en säkerhetskopia längre ned.',
+    changed: 'Profilen har ändrats under tiden. Välj filen på nytt.',
     foreign: (places) => `Kontrollera de här fälten, eftersom de innehåller andra bokstäver än latinska: ${places.join('; ')}.`,
     unchanged: (file, why) => `${file}: ${why} Ingenting ändrades.`,
     faults: {
@@ -41,6 +48,9 @@ export const keeping: PageWords['keeping'] = {
       invalid: 'Filens innehåll duger inte som profil.',
       'identity-code': 'Filen innehåller en personbeteckning. Ta bort den, eftersom Lupaluotsi inte sparar personbeteckningar.',
       empty: 'Filen innehåller inga profiler.',
+      marker: 'Filen innehåller en mening som Lupaluotsi själv lägger till i ansökan. Den kan inte ingå i en delad profil.',
+      link: 'Filen innehåller en länk. En delad profil kan inte innehålla länkar.',
+      'lower-revision': 'Du har redan importerat en nyare version av den här profilen. Be avsändaren om den senaste filen.',
     },
     place: (name) => `Ställe: ${name}.`,
     failed: {

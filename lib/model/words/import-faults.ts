@@ -12,5 +12,8 @@ export const IMPORT_FAULTS = [
   'invalid',
   'identity-code',
   'empty',
+  'marker',
+  'link',
+  'lower-revision',
 ] as const
 export type ImportFault = (typeof IMPORT_FAULTS)[number]

@@ -45,7 +45,9 @@ function registerForm(some: Partial<Register> = {}) {
 
 test('every field of an organisation has a control of its own name, and writes to its own place', () => {
   let kept: { profile: Profile; path: string } | null = null
-  show(<OrganisationForm profile={sample(1, { values: {} })} at={plain} onChange={(profile, path) => (kept = { profile, path })} />)
+  show(
+    <OrganisationForm origin="" profile={sample(1, { values: {} })} at={plain} onChange={(profile, path) => (kept = { profile, path })} />,
+  )
   for (const field of PROFILE_FIELDS) {
     const input = document.getElementById(`field-values-${field}`) as HTMLInputElement
     type(input, 'x')
@@ -57,7 +59,7 @@ test('every field of an organisation has a control of its own name, and writes t
 
 test('a profile that came from a file says so and may be made one’s own', async () => {
   let own: Profile | null = null
-  show(<OrganisationForm profile={sample(1, { origin: 'shared' })} at={plain} onChange={(profile) => (own = profile)} />)
+  show(<OrganisationForm origin="" profile={sample(1, { origin: 'shared' })} at={plain} onChange={(profile) => (own = profile)} />)
   await press(button('Kopioi omaan käyttöön'))
   expect(own).toMatchObject({ origin: 'own' })
 })

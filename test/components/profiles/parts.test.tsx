@@ -92,10 +92,10 @@ test('saving is said with its time, and a failed one with the way to try again',
 
 test('two versions stand side by side, and one is chosen', async () => {
   const chosen: string[] = []
-  const conflict = (differences: { name: string; mine: string; newer: string }[] | null) => (
+  const conflict = (differences: { path: string; name: string; mine: string; newer: string }[] | null) => (
     <Conflict differences={differences} onMine={() => chosen.push('mine')} onNewer={() => chosen.push('newer')} />
   )
-  show(conflict([{ name: 'Profiilin nimi', mine: 'A', newer: '' }]))
+  show(conflict([{ path: 'title', name: 'Profiilin nimi', mine: 'A', newer: '' }]))
   expect([...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
     ['Profiilin nimi', 'A', 'tyhjä'],
   ])

@@ -54,7 +54,7 @@ export async function openOwnPage(browser: Browser): Promise<OwnPage> {
     sayFromContentScript: (tab, message) => page.evaluate(sayInTab, tab, message),
     async takeIn(file) {
       if (file === null) return []
-      const reply = await say('import-file', { text: file })
+      const reply = await say('import-file', { text: file, file: 'a.json', into: null })
       const answer = reply?.answer as { result: string; profiles: Profile[] } | undefined
       if (answer?.result !== 'imported') throw new Error(`trust: the profiles were not taken in: ${JSON.stringify(reply)}`)
       return answer.profiles

@@ -73,7 +73,7 @@ test('a deletion can be undone', async () => {
 test('a file is taken in, and its profiles are shared ones', async () => {
   const exported = exportFiles([sample(1), sample(2)], '2026-11-20')
   if (!('files' in exported)) throw new Error()
-  const answer = await own['import-file']({ text: exported.files[0]!.text }, options)
+  const answer = await own['import-file']({ text: exported.files[0]!.text, file: 'a.json', into: null }, options)
   expect(answer).toMatchObject({ result: 'imported', profiles: [{ origin: 'shared' }, { origin: 'shared' }] })
   expect((await list()).profiles).toHaveLength(2)
 })
@@ -83,7 +83,7 @@ test.each(['{', '{"format":"lupaluotsi","version":1,"profiles":[{"__proto__":{}}
   async (text) => {
     await save(1)
     const before = (await list()).profiles
-    expect(await own['import-file']({ text }, options)).toMatchObject({ result: 'refused' })
+    expect(await own['import-file']({ text, file: 'a.json', into: null }, options)).toMatchObject({ result: 'refused' })
     expect((await list()).profiles).toEqual(before)
   },
 )
@@ -93,8 +93,9 @@ test('a private window reads profiles and changes none', async () => {
   const [profile] = (await list()).profiles
   const readOnly = { result: 'failed', reason: 'read-only' }
   expect(await own['save-profile']({ profile: profile!, confirmedShapes: false }, inPrivate)).toEqual(readOnly)
-  expect(await own['import-file']({ text: '{}' }, inPrivate)).toEqual(readOnly)
+  expect(await own['import-file']({ text: '{}', file: '', into: null }, inPrivate)).toEqual(readOnly)
   expect(await own['restore-profile']({ profile: sample(2) }, inPrivate)).toEqual(readOnly)
+  expect(await own['revert-import']({ profiles: [profile!], before: null }, inPrivate)).toEqual({ ok: false })
   expect(await own['delete-profile']({ id: uuid(1) }, inPrivate)).toEqual({ ok: false })
   expect(await own['restore-snapshot']({ at: (await list()).storage.snapshots[0]! }, inPrivate)).toEqual({ ok: false })
   expect(await own['list-profiles']({}, inPrivate)).toMatchObject({ profiles: [{ id: uuid(1) }], storage: { where: 'private' } })

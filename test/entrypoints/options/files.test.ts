@@ -7,7 +7,7 @@ import { importDropped } from '@/entrypoints/options/importing'
 import type { OwnMessages } from '@/lib/messages/schemas'
 import { exportFiles } from '@/lib/sharing/export-file'
 import { LARGEST_FILE } from '@/lib/sharing/format'
-import { importFile } from '@/lib/sharing/import-file'
+import { asNew, readFile } from '@/lib/sharing/import-file'
 import { sample, uuid } from '../../lib/store/sample'
 
 let asked: string[]
@@ -24,8 +24,10 @@ beforeEach(() => {
     if (verb !== 'import-file') return { profiles: [], storage: null }
     if (answer instanceof Error) throw answer
     if (answer) return answer
-    const read = importFile(says.text, { newId: () => uuid(++made), now: new Date('2026-11-20T12:00:00Z') })
-    return 'fault' in read ? { result: 'refused', ...read } : { result: 'imported', profiles: read.profiles }
+    const read = readFile(says.text)
+    if (read.kind !== 'backup') throw new Error(read.kind)
+    const profiles = read.profiles.map((profile) => asNew(profile, { newId: () => uuid(++made), now: new Date('2026-11-20T12:00:00Z') }))
+    return { result: 'imported', profiles, before: null, same: 0 }
   }) as unknown as Ask
   desk = new Desk({ ask, newId: () => uuid(++made), now: () => new Date(0), later: () => () => undefined, isBlocked: () => false })
 })
@@ -33,7 +35,7 @@ beforeEach(() => {
 const drop = (name: string, bytes: Uint8Array<ArrayBuffer> | string, size?: number) => {
   const data = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes
   const file = { name, size: size ?? data.byteLength, arrayBuffer: async () => data.buffer }
-  return importDropped(file, { desk, words: fiPages, onRevert: () => undefined })
+  return importDropped(file, { desk, words: fiPages, show: () => undefined })
 }
 const good = () => {
   const exported = exportFiles([sample(1)], '2026-11-20')
@@ -53,7 +55,7 @@ test('a good file is taken in, and may be opened or taken back', async () => {
 
 test('a file that is too large is not read at all', async () => {
   const file = { name: 'a.json', size: LARGEST_FILE + 1, arrayBuffer: () => Promise.reject(new Error('was read')) }
-  const result = await importDropped(file, { desk, words: fiPages, onRevert: () => undefined })
+  const result = await importDropped(file, { desk, words: fiPages, show: () => undefined })
   expect(result.text).toBe('a.json: Tiedosto on liian suuri. Se saa olla enintään 256 kilotavua. Mitään ei muutettu.')
   expect(asked).toEqual([])
 })
@@ -98,7 +100,7 @@ test.each([
 
 test('a file that cannot be read is said', async () => {
   const file = { name: 'a.json', size: 4, arrayBuffer: () => Promise.reject(new Error('gone')) }
-  expect((await importDropped(file, { desk, words: fiPages, onRevert: () => undefined })).text).toContain('ei voitu lukea')
+  expect((await importDropped(file, { desk, words: fiPages, show: () => undefined })).text).toContain('ei voitu lukea')
 })
 
 test('an export names its file', () => {

@@ -5,7 +5,7 @@ import type { Profile, Register } from '@/lib/model/profile'
 import { ORGANISATION_TYPES, PROFILE_FIELDS, REGISTER_TYPES } from '@/lib/model/words/ids'
 import { exportFiles } from '@/lib/sharing/export-file'
 import { LARGEST_FILE } from '@/lib/sharing/format'
-import { importFile } from '@/lib/sharing/import-file'
+import { readFile } from '@/lib/sharing/import-file'
 import { foreignLettersIn, identityCodesIn } from '@/lib/sharing/texts'
 import { cleanText } from '@/lib/text/clean'
 import { sample, uuid } from '../store/sample'
@@ -19,10 +19,9 @@ function files(profiles: Profile[]) {
 }
 
 function imported(text: string): Profile[] {
-  let made = 0
-  const answer = importFile(text, { newId: () => uuid(++made), now: new Date('2026-11-20T12:00:00Z') })
-  if (!('profiles' in answer)) throw new Error(`${answer.fault} ${answer.path}`)
-  return answer.profiles
+  const read = readFile(text)
+  if (read.kind !== 'backup') throw new Error(read.kind === 'refused' ? `${read.fault} ${read.path}` : read.kind)
+  return read.profiles
 }
 
 /** What a person sees of a profile: everything but ids, revision, origin and times. */

@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest'
 import { blankRegister } from '@/lib/model/blank'
+import type { Profile } from '@/lib/model/profile'
 import { decodeFile } from '@/lib/sharing/decode-file'
 import { exportFiles } from '@/lib/sharing/export-file'
-import { DEEPEST, LARGEST_FILE } from '@/lib/sharing/format'
-import { importFile } from '@/lib/sharing/import-file'
+import { DEEPEST, LARGEST_FILE, type Refusal } from '@/lib/sharing/format'
+import { asNew, readFile } from '@/lib/sharing/import-file'
 import { sample, uuid } from '../store/sample'
 
 const now = new Date('2026-11-20T12:00:00Z')
 let made = 7000
 const newId = () => uuid(++made)
-const read = (text: string) => importFile(text, { newId, now })
+
+/** As the background takes a backup in. */
+function read(text: string): { profiles: Profile[] } | Refusal {
+  const file = readFile(text)
+  if (file.kind === 'refused') return { fault: file.fault, path: file.path }
+  if (file.kind === 'preset') throw new Error('a preset')
+  return { profiles: file.profiles.map((profile) => asNew(profile, { newId, now })) }
+}
 
 const good = () => ({ format: 'lupaluotsi', version: 1, profiles: [sample(1)] as unknown[] })
 const json = (data: unknown) => JSON.stringify(data)
@@ -34,7 +42,7 @@ const refused: [string, string, string, string?][] = [
   ['a newer version', json({ ...good(), version: 2 }), 'newer-version'],
   ['a version that never was', json({ ...good(), version: 0 }), 'invalid', 'version'],
   ['no profile at all', json({ ...good(), profiles: [] }), 'empty'],
-  ['no list of profiles', json({ format: 'lupaluotsi', version: 1 }), 'invalid', 'profiles'],
+  ['no list of profiles', json({ format: 'lupaluotsi', version: 1, profiles: 1 }), 'invalid', 'profiles'],
   ['a profile that is a word', json({ ...good(), profiles: ['x'] }), 'invalid', 'profiles.0'],
   ['an unknown key in the file', json({ ...good(), rules: [] }), 'invalid', ''],
   ['guidance smuggled into a profile', withProfile({ advice: [{ title: 'Lähetä tähän osoitteeseen' }] }), 'invalid', 'profiles.0'],
