@@ -55,6 +55,7 @@ export function Sharing(props: Props) {
       <section class="section" aria-labelledby="share-values">
         <h3 id="share-values">{words.values.legend}</h3>
         <p class="help">{words.values.help}</p>
+        <p>{words.values.unasked}</p>
         {props.groups.map((group) => (
           <Group key={group.id} group={group} onState={props.onState} />
         ))}
@@ -133,16 +134,17 @@ function HowShared({ row, onState }: { row: ShareRow } & Pick<Props, 'onState'>)
             <input
               type="checkbox"
               aria-label={words.share(row.name)}
-              aria-describedby={`warning-${row.key}`}
               checked={isOpen}
               onChange={(event) => onState(row.key, event.currentTarget.checked ? 'ready' : 'fill-in')}
             />
             <span>{words.shareShort}</span>
           </label>
-          <p id={`warning-${row.key}`} class="problem warning">
-            <Icon name="warning" size={18} />
-            <span>{row.warning}</span>
-          </p>
+          {isOpen && (
+            <p class="problem warning">
+              <Icon name="warning" size={18} />
+              <span>{row.warning}</span>
+            </p>
+          )}
         </>
       )}
       {isOpen && (

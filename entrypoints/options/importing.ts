@@ -49,7 +49,7 @@ function reviewed(preset: Preset, act: Act): ImportResult {
     ...told('', true),
     review: {
       ...review,
-      onReplace: match && (() => void replace(match)),
+      onReplace: match && (() => replace(match)),
       onNew: async () => show(await takeIn(act, null)),
       onDismiss: () => show(told(words.sharing.review.dismissed(name), true)),
     },
@@ -78,7 +78,7 @@ async function takeIn({ desk, words, name, text, show }: Act, into: Profile | nu
   return {
     ...told(before ? said.replaced(name, titles[0]!) : said.done(name, titles), true, profiles[0]?.id),
     warning: warnings.filter(Boolean).join(' '),
-    revert: () => void revert(),
+    revert,
   }
 }
 

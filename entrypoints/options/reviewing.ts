@@ -29,7 +29,11 @@ export function reviewOf({ preset, match, file, words, today }: ToReview): Said 
     title: titleOf(after, words.untitled.profile),
     about,
     warnings: warningsOf({ preset, match, after, words, today }),
-    rows: rows.map((row) => ({ ...row, state: words.sharing.states[stateAt(states, row.path)] })),
+    // A register that comes in new has open questions of its own; those are among the blanks.
+    rows: rows.flatMap((row) => {
+      const state = stateAt(states, row.path)
+      return state === 'fill-in' ? [] : [{ ...row, state: words.sharing.states[state] }]
+    }),
     blanks: [...states].filter(([, state]) => state === 'fill-in').map(([path]) => nameOfPath(path, after, words)),
   }
 }

@@ -47,9 +47,14 @@ export function groupsOf(profile: Profile, chosen: Chosen, words: PageWords): Sh
 export function contentsOf(profile: Profile, sharing: Sharing, words: PageWords): string[] {
   const said = words.sharing.contents
   const items = shareItems(profile, sharing.registers)
-  const lists = VALUE_STATES.flatMap((state) => {
-    const names = items.filter(({ key }) => sharing.states[key] === state).map(({ path }) => nameOfPath(path, profile, words))
-    return names.length > 0 ? [said[state](names)] : []
+  const lists = [null, ...sharing.registers].flatMap((register) => {
+    const own = items.filter((item) => item.register === register)
+    const of = profile.registers.find(({ id }) => id === register)
+    const heading = of ? of.name.trim() || words.untitled.register : words.sharing.values.organisation
+    return VALUE_STATES.flatMap((state) => {
+      const names = own.filter(({ key }) => sharing.states[key] === state).map((item) => shortName(item, profile, words))
+      return names.length > 0 ? [said[state](heading, names)] : []
+    })
   })
   const registers = profile.registers
     .filter(({ id }) => sharing.registers.includes(id))

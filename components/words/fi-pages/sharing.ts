@@ -22,12 +22,12 @@ export const sharing = {
   values: {
     legend: 'Mitä tiedostoon tulee?',
     help: 'Täytettävä itse: arvoa ei jaeta, mutta saaja näkee, että se puuttuu. Tarkista omalta kannaltasi: arvo jaetaan, ja saajaa pyydetään katsomaan, sopiiko se.',
+    unasked: 'Henkilöiden yhteystietoja, laskun viitettä ja lupien numeroita ei jaeta, ellet valitse niitä yksitellen.',
     organisation: 'Organisaatio ja yhteystiedot',
     columns: { field: 'Tieto', value: 'Arvo', state: 'Miten jaetaan' },
     state: (name: string) => `Miten jaetaan: ${name}`,
     share: (name: string) => `Jaa silti: ${name}`,
     shareShort: 'Jaa silti',
-    kept: 'ei jaeta',
     warning: {
       person: 'Henkilön yhteystieto. Jaa se vain, jos saaja tarvitsee sen.',
       number: 'Luvan numero on vain luvansaajan oma. Jaa se vain oman organisaation sisällä.',
@@ -39,9 +39,9 @@ export const sharing = {
   notAfter: 'Käytettävä viimeistään',
   contents: {
     heading: 'Tiedoston sisältö',
-    ready: (names: string[]) => `Valmiina: ${names.join(', ')}.`,
-    check: (names: string[]) => `Saajan tarkistettavaksi: ${names.join(', ')}.`,
-    'fill-in': (names: string[]) => `Ilman arvoa, saajan täytettäväksi: ${names.join(', ')}.`,
+    ready: (of: string, names: string[]) => `${of}, valmiina: ${names.join(', ')}.`,
+    check: (of: string, names: string[]) => `${of}, saajan tarkistettavaksi: ${names.join(', ')}.`,
+    'fill-in': (of: string, names: string[]) => `${of}, ilman arvoa, saajan täytettäväksi: ${names.join(', ')}.`,
     title: (title: string) => `Profiilin nimi: ${title}.`,
     type: (type: string) => `Organisaation tyyppi: ${type}.`,
     registers: (names: string[]) => (names.length === 1 ? `Rekisterin nimi: ${names[0]}.` : `Rekisterien nimet: ${names.join(', ')}.`),

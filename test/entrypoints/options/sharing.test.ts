@@ -38,7 +38,8 @@ async function drop(preset: object): Promise<ImportResult> {
   const file = { name: 'malli.lupaluotsi.json', size: bytes.byteLength, arrayBuffer: async () => bytes.buffer as ArrayBuffer }
   return importDropped(file, { desk, words: fiPages, show: (result) => shown.push(result) })
 }
-const settled = () => new Promise((done) => setTimeout(done, 60))
+/** A press, with all that comes of it. */
+const press = async (act: (() => void) | null) => await (act as () => Promise<void>)()
 const chosen = (some: Partial<Chosen> = {}): Chosen => ({
   audience: 'same',
   registers: [uuid(901)],
@@ -64,8 +65,7 @@ test('what is to be looked at from one’s own side says so', async () => {
 })
 
 test('taken in as new, and then the same file is the same', async () => {
-  ;(await drop(presetFor('same'))).review!.onNew()
-  await settled()
+  await press((await drop(presetFor('same'))).review!.onNew)
   expect(shown[0]).toMatchObject({ isTaken: true, text: 'malli.lupaluotsi.json: tuotiin profiili Mallilan kunta 1.' })
   const again = await drop(presetFor('same'))
   expect(again.review).toBeNull()
@@ -74,18 +74,15 @@ test('taken in as new, and then the same file is the same', async () => {
 })
 
 test('a later revision shows what it changes, replaces it, and is taken back', async () => {
-  ;(await drop(presetFor('same'))).review!.onNew()
-  await settled()
+  await press((await drop(presetFor('same'))).review!.onNew)
   const later = presetFor('same', shared(1, { revision: 4, title: 'Mallilan kunta 1', organisationType: 'kela' }))
   const { review } = await drop(later)
   expect(review!.about[1]).toBe('Olet tuonut tämän jaetun profiilin aiemmin. Se on nyt profiilissa Mallilan kunta 1.')
   expect(review!.rows.map(({ name, mine, newer }) => [name, mine, newer])).toEqual([['Organisaation tyyppi', 'Kunta', 'Kela']])
-  review!.onReplace!()
-  await settled()
+  await press(review!.onReplace)
   expect(shown[1]!.text).toBe('malli.lupaluotsi.json: profiili Mallilan kunta 1 korvattiin tiedoston tiedoilla.')
   expect(desk.profiles).toMatchObject([{ organisationType: 'kela' }])
-  shown[1]!.revert!()
-  await settled()
+  await press(shown[1]!.revert)
   expect(shown[2]!.text).toBe('Tuonti kumottiin.')
   expect(desk.profiles).toMatchObject([{ organisationType: 'municipality', preset: { revision: 3 } }])
   expect((await drop({ ...later, revision: 2 })).text).toContain('uudemman version')
@@ -97,7 +94,7 @@ test('a file that is past its day says so', async () => {
 })
 
 test('what was not taken in changes nothing', async () => {
-  ;(await drop(presetFor('same'))).review!.onDismiss()
+  await press((await drop(presetFor('same'))).review!.onDismiss)
   expect(shown[0]!.text).toBe('malli.lupaluotsi.json: tiedostoa ei tuotu. Mitään ei muutettu.')
   expect(desk.profiles).toEqual([])
 })
@@ -114,10 +111,10 @@ test('the page says of each value how it leaves, and warns of what should not', 
 
 test('what the file holds is said value by value, and nothing that is left out is called ready', () => {
   const said = contentsOf(shared(), sharingOf(shared(), chosen({ madeBy: 'Maija' }), '2026-11-24'), fiPages)
-  const ready = said.find((one) => one.startsWith('Valmiina'))!
+  const ready = said.find((one) => one.includes('yhteystiedot, valmiina'))!
   expect(ready).toContain('Y-tunnus')
   expect(ready).not.toContain('Yhteyshenkilön nimi')
-  expect(said.find((one) => one.startsWith('Ilman arvoa'))).toContain('Yhteyshenkilön nimi')
+  expect(said.find((one) => one.includes('yhteystiedot, ilman arvoa'))).toContain('Yhteyshenkilön nimi')
   expect(said).toContain('Päiväys 24.11.2026, tekijä Maija.')
 })
 
