@@ -21,7 +21,7 @@ export function reviewOf({ preset, match, file, words, today }: ToReview): Said 
   const taking: Taking = { newId: () => id, now: new Date(0), file }
   const before = match?.profile ?? blankProfile(id, new Date(0).toISOString())
   const after = match ? presetOver(before, preset, taking) : presetAsNew(preset, taking)
-  const about = [said.origin(file, words.saying.day(preset.madeOn), preset.madeBy)]
+  const about = [`${words.sharing.origin(file, words.saying.day(preset.madeOn))} ${words.sharing.maker(preset.madeBy)}`]
   if (match) about.push(said.matches[match.by](titleOf(match.profile, words.untitled.profile)))
   const states = statesByPath(preset, after)
   const rows = differences(before, after, words)

@@ -79,7 +79,9 @@ export function refusalWords(made: ExportedFile | Refusal, profile: Profile, wor
 
 /** Where a shared profile came from; '' when that is not known. */
 export function originWords({ preset }: Profile, words: PageWords): string {
-  return preset ? words.sharing.origin(preset.file, words.saying.day(preset.madeOn), preset.madeBy) : ''
+  if (!preset) return ''
+  const { origin, maker, unsigned } = words.sharing
+  return [origin(preset.file, words.saying.day(preset.madeOn)), maker(preset.madeBy), unsigned].join(' ')
 }
 
 /** The page's heading: the name a person knows the profile by. */

@@ -55,7 +55,6 @@ export const sharing: PageWords['sharing'] = {
   schema: 'Save the description of the file format (JSON Schema)',
   review: {
     heading: (title) => `Shared profile: ${title}`,
-    origin: (file, day, by) => `File ${file}, made on ${day}, ${by === '' ? 'by whom is not said' : `by ${by}`}.`,
     unsigned: 'Unsigned: nobody has confirmed who made the file. Check the values before you use them.',
     lapsed: (day) => `The file was meant to be used no later than ${day}. Ask the sender whether there is a newer one.`,
     matches: {
@@ -80,5 +79,7 @@ export const sharing: PageWords['sharing'] = {
     'fill-in': 'To be filled in by you: the shared profile does not have this.',
     seen: 'Mark as checked',
   },
-  origin: (file, day, by) => `File ${file}, made on ${day}, ${by === '' ? 'by whom is not said' : `by ${by}`}. Unsigned.`,
+  origin: (file, day) => `File ${file}, made on ${day}.`,
+  maker: (by) => (by === '' ? 'Who made it is not said.' : `Made by: ${by}.`),
+  unsigned: 'Unsigned.',
 }

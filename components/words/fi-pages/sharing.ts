@@ -61,8 +61,6 @@ export const sharing = {
   schema: 'Tallenna tiedostomuodon kuvaus (JSON Schema)',
   review: {
     heading: (title: string) => `Jaettu profiili: ${title}`,
-    origin: (file: string, day: string, by: string) =>
-      `Tiedosto ${file}, tehty ${day}, ${by === '' ? 'tekijää ei ole kerrottu' : `tekijä ${by}`}.`,
     unsigned: 'Allekirjoittamaton: kukaan ei ole varmentanut, kuka tiedoston on tehnyt. Tarkista arvot ennen kuin käytät niitä.',
     lapsed: (day: string) => `Tiedosto oli tarkoitettu käytettäväksi viimeistään ${day}. Kysy lähettäjältä, onko siitä uudempaa.`,
     matches: {
@@ -87,6 +85,7 @@ export const sharing = {
     'fill-in': 'Täytettävä itse: jaetussa profiilissa ei ole tätä tietoa.',
     seen: 'Merkitse tarkistetuksi',
   },
-  origin: (file: string, day: string, by: string) =>
-    `Tiedosto ${file}, tehty ${day}, ${by === '' ? 'tekijää ei ole kerrottu' : `tekijä ${by}`}. Allekirjoittamaton.`,
+  origin: (file: string, day: string) => `Tiedosto ${file}, tehty ${day}.`,
+  maker: (by: string) => (by === '' ? 'Tekijää ei ole kerrottu.' : `Tekijä: ${by}.`),
+  unsigned: 'Allekirjoittamaton.',
 }

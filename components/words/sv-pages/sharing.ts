@@ -54,7 +54,6 @@ export const sharing: PageWords['sharing'] = {
   schema: 'Spara beskrivningen av filformatet (JSON Schema)',
   review: {
     heading: (title) => `Delad profil: ${title}`,
-    origin: (file, day, by) => `Filen ${file}, gjord ${day}, ${by === '' ? 'ingen uppgift om av vem' : `av ${by}`}.`,
     unsigned: 'Osignerad: ingen har bekräftat vem som har gjort filen. Kontrollera värdena innan du använder dem.',
     lapsed: (day) => `Filen var avsedd att användas senast ${day}. Fråga avsändaren om det finns en nyare.`,
     matches: {
@@ -79,5 +78,7 @@ export const sharing: PageWords['sharing'] = {
     'fill-in': 'Fyll i själv: uppgiften finns inte i den delade profilen.',
     seen: 'Markera som kontrollerad',
   },
-  origin: (file, day, by) => `Filen ${file}, gjord ${day}, ${by === '' ? 'ingen uppgift om av vem' : `av ${by}`}. Osignerad.`,
+  origin: (file, day) => `Filen ${file}, gjord ${day}.`,
+  maker: (by) => (by === '' ? 'Ingen uppgift om vem som gjort filen.' : `Gjord av: ${by}.`),
+  unsigned: 'Osignerad.',
 }

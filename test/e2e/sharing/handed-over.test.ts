@@ -61,7 +61,7 @@ test('a profile made in Chromium and handed over as a file fills the form in Fir
     await page.setFiles({ css: 'input[type=file]' }, [path])
     await page.waitFor({ role: 'heading', name: /^Jaettu profiili: / })
     const review = await page.find({ css: '.review' })
-    expect(review!.text).toContain('tekijä Mallilan tietohallinto')
+    expect(review!.text).toContain('Tekijä: Mallilan tietohallinto')
     expect(review!.text).toContain('Allekirjoittamaton')
     expect(review!.text).not.toContain(values['contact-email']!)
     await page.click({ role: 'button', name: 'Tuo uutena' })

@@ -53,7 +53,7 @@ test('a shared profile is looked at before anything is written', async () => {
   const { review } = await drop(presetFor('same'))
   expect(desk.profiles).toEqual([])
   expect(review).toMatchObject({ title: 'Mallilan kunta 1', onReplace: null })
-  expect(review!.about).toEqual(['Tiedosto malli.lupaluotsi.json, tehty 24.11.2026, tekijä Mallilan tietohallinto.'])
+  expect(review!.about).toEqual(['Tiedosto malli.lupaluotsi.json, tehty 24.11.2026. Tekijä: Mallilan tietohallinto.'])
   expect(review!.rows.map(({ name, newer, state }) => [name, newer, state])).toContainEqual(['Y-tunnus', '0000001-9', 'valmis'])
   expect(review!.blanks).toContain('Yhteyshenkilön nimi')
 })
