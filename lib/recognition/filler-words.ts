@@ -5,8 +5,8 @@ export const FILLERS: ReadonlySet<string> = new Set(
   (
     'ja tai sekä eli on ovat olla oleva olevat myös mikä mitkä mitä kun että jotka joita joihin tämä tähän valitse valitkaa anna antakaa syötä kirjoita kirjoittakaa ' +
     'ilmoita ilmoittakaa täydennä täydentäkää täytä täyttäkää määrittele määritelkää määrittely määrittelyn oma oman omat teidän sinun virallinen ensisijainen mahdollinen tarkempi vaihe kohta alaiset alaisia alaisten alaista ' +
-    'och eller den det de du ni som för av i om till att ett en är välj ange fyll din er steg vilka vilket ' +
-    'the a an of for to and or on your in is are please select choose enter give step what'
+    'och eller den det de du ni som för av i om till att ett en är välj ange fyll din ditt dina er ert era steg vilka vilket vilken vad hur han enligt vi ' +
+    'the a an of for to and or on your our in is are be do does we you please select choose enter give specify state step what which by'
   ).split(' '),
 )
 
@@ -75,11 +75,52 @@ export const FAMILIES: readonly (readonly [start: string, stem: string])[] = [
   ['tietosuoja', 'tietosuoj'],
   ['voimassaolev', 'voimas'],
   ['voimassa', 'voimas'],
+  ['matkapuheli', 'puhelin'],
+  ['lainsäädännölli', 'lainsäädän'],
+  ['referens', 'referens'],
+  ['frekvens', 'frekvens'],
+  ['kvittens', 'kvittens'],
+  ['beskriv', 'beskriv'],
+  ['behandl', 'behandl'],
+  ['skydd', 'skydd'],
+  ['behov', 'behov'],
+  ['behöv', 'behov'],
+  ['leverer', 'leverans'],
+  ['leverans', 'leverans'],
+  ['leveran', 'leverans'],
+  ['registr', 'regist'],
+  ['numr', 'nummer'],
+  ['nummer', 'nummer'],
+  ['spärrmarker', 'spärrmarker'],
+  ['avgräns', 'avgräns'],
+  ['begräns', 'avgräns'],
+  ['describ', 'descri'],
+  ['descript', 'descri'],
+  ['deliver', 'deliver'],
+  ['protect', 'protect'],
+  ['restrict', 'restrict'],
+  ['limitat', 'restrict'],
+  ['process', 'process'],
+  ['handl', 'process'],
+  ['encod', 'encod'],
+  ['identif', 'identif'],
+  ['invoic', 'invoic'],
+  ['billing', 'invoic'],
+  ['use', 'use'],
 ]
 
 /** Whole words that mean another word. */
 export const TWINS: ReadonlyMap<string, string> = new Map([
   ['puh', 'puhelin'],
+  ['gsm', 'puhelin'],
+  ['mobil', 'telefon'],
+  ['mobile', 'phone'],
+  ['telephone', 'phone'],
+  ['används', 'användning'],
+  ['levereras', 'leverans'],
+  ['used', 'use'],
+  ['using', 'use'],
+  ['usage', 'use'],
   ['tel', 'telefon'],
   ['tfn', 'telefon'],
   ['meili', 'sähköposti'],

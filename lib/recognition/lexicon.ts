@@ -83,7 +83,7 @@ function isNumber(word: string): boolean {
   return true
 }
 
-/** A compound whose both parts are known words, cut so that its last part is as long as can be. */
+/** A compound whose parts are all known words, cut so that its last part is as long as can be. */
 function open(word: string, known: Known): { stems: readonly string[]; mended: boolean } | null {
   if (word.length >= LONG_ENOUGH_TO_OPEN && !word.includes('-'))
     for (let cut = PART; cut <= word.length - PART && known.starts.has(startOf(word)); cut += 1) {
@@ -92,6 +92,8 @@ function open(word: string, known: Known): { stems: readonly string[]; mended: b
       if (!known.stems.has(last)) continue
       const first = stem(word.slice(0, cut))
       if (known.stems.has(first)) return { stems: [first, last], mended: false }
+      const before = cut >= LONG_ENOUGH_TO_OPEN ? open(word.slice(0, cut), known) : null
+      if (before && before.stems.length > 1) return { stems: [...before.stems, last], mended: false }
     }
   const whole = stem(word)
   return known.stems.has(whole) ? { stems: [whole], mended: false } : null

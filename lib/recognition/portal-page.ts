@@ -5,7 +5,10 @@ import type { StepId } from '@/lib/model/words/ids'
 import type { ActionMatch } from './actions'
 import type { PageWords } from './page-words'
 
-/** Null when it is none of them. A page that lists what was applied for is the inbox, unless what begins an application is laid out on it. */
+/**
+ * Null when it is none of them. A page that lists what was applied for or the messages is the inbox, unless an application can be begun on it: the
+ * portal's front page lists them, too.
+ */
 export function findPortalPage(
   snapshot: PageSnapshot,
   words: PageWords,
@@ -22,9 +25,9 @@ export function findPortalPage(
       score: 0.9,
       reasons: [{ what: asksPassword ? 'kind' : 'heading', words: asksPassword ? 'password' : 'login', points: 90 }],
     }
-  const begins = actions.filter((one) => one.field === 'start-application')
-  if (words.mainPage === 'inbox') return { step: 'inbox', score: 0.9, reasons: [{ what: 'heading', words: 'inbox', points: 90 }] }
+  const begins = actions.filter((one) => one.field === 'start-application' && one.action.visible)
   if (begins.length > 0) return { step: 'start', score: 0.8, reasons: reasonsOf(begins) }
+  if (words.mainPage === 'inbox') return { step: 'inbox', score: 0.9, reasons: [{ what: 'heading', words: 'inbox', points: 90 }] }
   const other = words.mainPage ?? words.otherPages[0]
   return other ? { step: other, score: 0.6, reasons: [{ what: 'heading', words: other, points: 60 }] } : null
 }

@@ -1,11 +1,11 @@
-// Brings inflected forms of one Finnish word together («yhteyshenkilönne», «yhteyshenkilön» and «yhteyshenkilö»); a rough stem for comparing, never for showing.
+// Brings inflected forms of one word together («yhteyshenkilönne» and «yhteyshenkilö», «adressens» and «adress», «addresses» and «address»); for comparing, never for showing.
 import { FAMILIES, TWINS } from './filler-words'
 import { remember } from './remember'
 import { SYNONYMS } from './synonyms'
 
 const LONGEST_ENDING = 5
 const VOWELS = 'aeiouyäö'
-const SWEDISH = endings('ernas arnas ornas erna arna orna ens ets')
+const SWEDISH = endings('ernas arnas ornas erna arna orna ens ets en:!ji et er ar or')
 const POSSESSIVE = endings('nne mme nsa nsä si:aeiouyäö ni:aeiouyäö')
 const CASE = endings(
   'issa issä ista istä illa illä ilta iltä ille iksi ssa ssä sta:!uy stä:!uy lla llä lta ltä lle ksi seen itten iden tten jen ien ja:ouyö jä:ouyö tta ttä ta tä',
@@ -34,8 +34,8 @@ function bareStem(word: string): string {
   const token = TWINS.get(word) ?? word
   for (const [start, common] of FAMILIES_BY_START.get(token.slice(0, SHORTEST_FAMILY)) ?? []) if (token.startsWith(start)) return common
   if (token.length <= 3) return token
-  if (token.length >= 6 && token.endsWith('nen')) return `${token.slice(0, -3)}s`
-  let rest = token.length >= 7 ? cut(token, SWEDISH) : token
+  if (token.length >= 6 && token.endsWith('inen')) return `${token.slice(0, -3)}s`
+  let rest = withoutFinalS(token.length >= 7 ? cut(token, SWEDISH) : token)
   if (token.length >= 9) rest = cut(rest, POSSESSIVE)
   const bare = cut(rest, CASE)
   rest = bare === rest ? withoutEndAfterVowel(rest) : bare
@@ -65,6 +65,14 @@ function cut(word: string, list: Endings): string {
     return word.length - length >= 3 ? word.slice(0, -length) : word
   }
   return word
+}
+
+/** The «s» of a Swedish genitive or compound («kontaktpersons», «fakturerings-») and of an English plural; no Finnish word ends so, but a stem may («hakemuks»). */
+function withoutFinalS(word: string): string {
+  const before = word.at(-2)
+  if (word.length < 5 || !word.endsWith('s') || before === 's' || before === 'k' || (before !== 'e' && VOWELS.includes(before!)))
+    return word
+  return word.endsWith('sses') ? word.slice(0, -2) : word.slice(0, -1)
 }
 
 function withoutEndAfterVowel(word: string): string {

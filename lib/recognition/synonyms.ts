@@ -1,4 +1,4 @@
-// Words that ask the same thing in any Finnish form; the first of each line stands for all. Knowledge of the language, not of the portal.
+// Words that ask the same thing in a form of any authority; the first of each line stands for all. Knowledge of the languages, not of the portal.
 
 const CLASSES = [
   'puhelin puhelinnumero kännykkä gsm',
@@ -18,6 +18,38 @@ const CLASSES = [
   'rajaus rajoitus',
   'voimassa nykyinen voimassaoleva',
   'tarvittavat haettavat pyydettävät',
+  'päätoimiala toimiala',
+  'peruste perustelu',
+  'viite viitetieto viitenumero',
+  'telefon telefonnummer mobiltelefon mobilnummer',
+  'e-post e-postadress epost mejl mejladress',
+  'gatuadress postadress näradress utdelningsadress',
+  'titel tjänstetitel tjänstebenämning befattning yrkestitel',
+  'fakturering faktura',
+  'nätfakturering nätfaktura e-faktura',
+  'betalare fakturamottagare',
+  'organisation sökande myndighet',
+  'ersättare suppleant vikarie',
+  'kontaktperson kontakt',
+  'leverans överföring',
+  'sätt kanal',
+  'rytm intervall frekvens takt',
+  'uppgiftstillstånd datatillstånd',
+  'grund motivering',
+  'gällande nuvarande',
+  'övriga andra',
+  'phone telephone mobile',
+  'e-mail mail',
+  'name names',
+  'organisation organization applicant authority agency',
+  'deputy substitute backup',
+  'delivery transfer',
+  'method channel',
+  'interval frequency rhythm schedule',
+  'needed required requested',
+  'grounds basis justification',
+  'current valid existing',
+  'e-invoice e-invoicing',
 ]
 
 /** Every word with the word that stands for it. */

@@ -28,7 +28,7 @@ test('the catalogue has an entry for every field id', () => {
 })
 
 for (const language of ['fi', 'sv', 'en'] as const)
-  test(`every field is recognised under each of its labels in each of its sections (${language})`, () => {
+  test(`every field is recognised under each of its labels in each of its sections (${language})`, { timeout: 60_000 }, () => {
     const missed = onControls.flatMap((entry) =>
       entry.labels[language].flatMap((label) =>
         entry.sections[language]

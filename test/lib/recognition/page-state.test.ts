@@ -82,15 +82,14 @@ test('the start page that lists our form among its siblings is the start page, n
   expect(view.fields.map((match) => [match.field, match.handle])).toEqual([['start-this-form', OUR_FORM]])
 })
 
-test('the front page with its button is the start, the list of applications is the inbox', () => {
+test('a page where an application can be begun is the start, also when it lists applications; without that the list is the inbox', () => {
   const front = recognise(pageCatalogue(), page({ headings: [heading('Tervetuloa')], actions: [button('Aloita uusi hakemus')] }))
   expect([front.step, front.fields[0]?.field]).toEqual(['start', 'start-application'])
-  const inbox = recognise(
-    pageCatalogue(),
-    page({
-      headings: [heading('Omat hakemukset'), heading('Keskeneräiset', 2), heading(OUR_FORM, 3)],
-      actions: [button('Aloita uusi hakemus')],
-    }),
-  )
+  const headings = [heading('Omat hakemukset'), heading('Keskeneräiset', 2), heading(OUR_FORM, 3)]
+  const list = recognise(pageCatalogue(), page({ headings, actions: [button('Aloita uusi hakemus')] }))
+  expect([list.form, list.step]).toEqual(['none', 'start'])
+  const hidden = recognise(pageCatalogue(), page({ headings, actions: [button('Aloita uusi hakemus', { visible: false })] }))
+  expect([hidden.form, hidden.step]).toEqual(['none', 'inbox'])
+  const inbox = recognise(pageCatalogue(), page({ headings }))
   expect([inbox.form, inbox.step]).toEqual(['none', 'inbox'])
 })

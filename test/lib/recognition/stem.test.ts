@@ -17,6 +17,14 @@ test('inflected forms of a word have one stem', () => {
     'tarvitsemasi tarvitsemanne tarvittavat tarvittavien tarpeen',
     'puhelin puhelimen puh',
     'lomake lomakkeen lomaketta',
+    'adress adressen adresser adressens',
+    'organisation organisationen organisationens',
+    'uppgift uppgifter uppgifterna',
+    'kontaktperson kontaktpersonen kontaktpersonens kontaktpersons',
+    'bilaga bilagor bilagorna',
+    'address addresses',
+    'person persons',
+    'purpose purposes',
   ]
   for (const family of families) expect(new Set(family.split(' ').map(stem)).size, family).toBe(1)
 })
