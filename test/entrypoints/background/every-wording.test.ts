@@ -15,6 +15,7 @@ import { texts } from '../../lib/filling/text-catalogue'
 import { pageCatalogue } from '../../lib/recognition/page-catalogue'
 import { CHANGE_SERVICE } from '../../portal/form/change-service'
 import { type Answers, questionsOf } from '../../portal/form/questions'
+import { LANGUAGES, type Language } from '../../portal/languages'
 import { layout } from '../../portal/power-pages/layout'
 import { stepPage } from '../../portal/power-pages/step-view'
 import { CHECK_SEEDS, TUNE_SEEDS } from '../../portal/seeds'
@@ -37,8 +38,8 @@ beforeEach(() => {
 type Shown = { view: FormView; keyOf: (handle: Handle) => string | undefined }
 
 /** A step of the form in the words of a seed, as the overlay sees it. */
-function show(seed: number, stepId: string, answers: Answers): Shown {
-  const site = { words: wordsOf(seed), variant: {}, today: () => '24.11.2026' } as Site
+function show(seed: number, stepId: string, answers: Answers, language: Language = 'fi'): Shown {
+  const site = { words: wordsOf({ seed, language }), variant: {}, today: () => '24.11.2026' } as Site
   const step = CHANGE_SERVICE.steps.find(({ id }) => id === stepId)!
   const application = newApplication({ number: 1, form: 'change-service', base: 'empty', step: stepId, answers, changedOn: '24.11.2026' })
   const body = stepPage(site, { form: CHANGE_SERVICE, step, application, problems: [], isSaved: false })
@@ -62,11 +63,13 @@ function writesInto({ view, keyOf }: Shown): { field: string; key: string | unde
   return writesOf(rows, accepted).map(({ field, handle }) => ({ field, key: keyOf(handle) }))
 }
 
-describe.each([...TUNE_SEEDS, ...CHECK_SEEDS])('in the words of seed %i', (seed) => {
+const WORDINGS = LANGUAGES.flatMap((language) => [...TUNE_SEEDS, ...CHECK_SEEDS].map((seed) => [language, seed] as const))
+
+describe.each(WORDINGS)('in the %s words of seed %i', (language, seed) => {
   test.each(FILLED_STEPS)('whatever is written on the step «%s» lands in its own field', (step) => {
     const cases: Answers[] = [{}, { 'turvakielto-needed': 'yes' }]
     for (const answers of cases) {
-      const shown = show(seed, step, answers)
+      const shown = show(seed, step, answers, language)
       for (const { field, key } of writesInto(shown)) expect(key).toBe(field)
       const fill = shown.view.fields.filter(({ field, on }) => on === 'control' && (FILL_FIELDS as readonly string[]).includes(field))
       for (const { field, handle } of fill) expect(shown.keyOf(handle)).toBe(field)
@@ -74,12 +77,15 @@ describe.each([...TUNE_SEEDS, ...CHECK_SEEDS])('in the words of seed %i', (seed)
   })
 })
 
-test.each(TUNE_SEEDS)('the words the catalogue was written for, seed %i, are all found', (seed) => {
-  const pages: [string, Answers][] = [
-    ['organisation', {}],
-    ['usage', {}],
-    ['usage', { 'turvakielto-needed': 'yes' }],
-  ]
-  const written = pages.flatMap(([step, answers]) => writesInto(show(seed, step, answers)))
-  expect(new Set(written.map(({ field }) => field))).toEqual(new Set(FILL_FIELDS))
-})
+test.each(WORDINGS.filter(([, seed]) => TUNE_SEEDS.includes(seed)))(
+  'the %s words the catalogue was written for, seed %i, are all found',
+  (language, seed) => {
+    const pages: [string, Answers][] = [
+      ['organisation', {}],
+      ['usage', {}],
+      ['usage', { 'turvakielto-needed': 'yes' }],
+    ]
+    const written = pages.flatMap(([step, answers]) => writesInto(show(seed, step, answers, language)))
+    expect(new Set(written.map(({ field }) => field))).toEqual(new Set(FILL_FIELDS))
+  },
+)

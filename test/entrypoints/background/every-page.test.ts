@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 // Every page of the replica that is no step of the form, in each language and under the tune wordings: read for what it is, and never as another.
 import { beforeEach, expect, test } from 'vitest'
-import { viewOf } from '@/entrypoints/overlay/understand'
+import { viewOf } from '@/entrypoints/background/understand'
 import type { FormView } from '@/lib/model/form-view'
 import { PageReader } from '@/lib/page/read'
 import { looksRelevant } from '@/lib/recognition/relevance'
 import { pageCatalogue } from '../../lib/recognition/page-catalogue'
-import type { Language } from '../../portal/label-files'
+import { LANGUAGES, type Language } from '../../portal/languages'
 import { casePage, receiptPage } from '../../portal/power-pages/case-page'
 import { articlePage, expiredPage, freeFormPage, loginPage } from '../../portal/power-pages/entry-pages'
 import { frontPage, inboxPage } from '../../portal/power-pages/front-page'
@@ -18,7 +18,6 @@ import type { Site } from '../../portal/site'
 import { type Application, type ApplicationStatus, newApplication } from '../../portal/store/application'
 import { wordsOf } from '../../portal/words'
 
-const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en']
 const TITLE = 'Asiointi'
 
 beforeEach(() => {
