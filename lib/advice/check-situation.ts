@@ -6,6 +6,11 @@ import { normaliseLabel } from '@/lib/text/normalise'
 import { pageStateOf } from './page-state'
 import type { Scene } from './scene'
 
+/** Answers as people give them in the three languages. */
+const YES = /^(?:kyllä|on\b|tarvitaan|tarvitsemme|tarvitsen|haetaan|haemme|ja\b|behövs|vi behöver|yes|needed|we need)/u
+const NO =
+  /^(?:en$|en (?:tarvitse|halua|hae|ole)|(?:ei|emme|eivät|nej|inte|ingen|inga|inget|no|not|none)(?!\p{L})|(?:behövs|vi behöver) (?:inte|ej|inga|ingen)(?!\p{L}))/u
+
 type Judge<K extends CheckLeaf['check']> = (leaf: Extract<CheckLeaf, { check: K }>, scene: Scene) => boolean
 
 export const situationJudges = {
@@ -34,11 +39,10 @@ export const situationJudges = {
   },
   'answers-yes': ({ field }, scene) => {
     const match = scene.match(field)
-    return match?.kind === 'checkbox'
-      ? match.checked
-      : /^(?:kyllä|on\b|tarvitaan|tarvitsemme|tarvitsen|haetaan|haemme|ja\b|yes)/u.test(normaliseLabel(scene.answer(field)))
+    const answer = normaliseLabel(scene.answer(field))
+    return match?.kind === 'checkbox' ? match.checked : YES.test(answer) && !NO.test(answer)
   },
-  'answers-no': ({ field }, scene) => /^(?:ei|emme|en|eivät|nej|inte|no)(?!\p{L})/u.test(normaliseLabel(scene.answer(field))),
+  'answers-no': ({ field }, scene) => NO.test(normaliseLabel(scene.answer(field))),
   'other-answer': ({ labels }, { input }) =>
     input.view.unknown.some((control) => {
       if (!control.visible || control.value === '') return false

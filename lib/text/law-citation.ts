@@ -21,6 +21,8 @@ const NO_LAW: [RegExp, RegExp][] = [
   [/^järjestyksen/i, /^(?!kirkko$)/i],
   [/^lag/i, /^(?:förs|ans|bes|uts|ins|oms|avs|tills|under|an|av|in|upp|.*bo)$/i],
 ]
+/** Åland: «landskapslag (2020:32)» has no number of the State. */
+const LANDSCAPE = /(?<!\p{L})landskaps(?:lag|förordning)\p{L}*/giu
 const BARE =
   /(?<![\p{L}\p{N}-])(?:laki|lain|lakia|lakiin|laissa|laista|lakien|asetus|asetuksen|asetuksessa|asetusta|asetukseen|asetuksella|lag|lagen|lagens|förordningen)(?![\p{L}\p{N}-])/giu
 const NUMBER = /(?<![\d/\p{L}.-])(?:\d{1,4}\/(?:1[789]|20)\d{2}|ÅFS \d{4}:\d{1,3}|(?:19|20)\d{2}\/\d{1,4})(?![\d/])/giu
@@ -85,7 +87,7 @@ function namedLaws(plain: string): { start: number; end: number }[] {
   const compounds = [...plain.matchAll(COMPOUND)].filter((match) => isLaw(match[1]!, match[2]!))
   const numbers = [...plain.matchAll(NUMBER)].filter((match) => isLawNumber(plain, match[0], match.index))
   const described = [...plain.matchAll(/(?<!\p{L})(?:annet\p{L}+|laki) (?=\p{L})/giu)].filter((match) => isDescribed(plain, match.index))
-  return [...compounds, ...numbers, ...described, ...plain.matchAll(GDPR)].map((match) => ({
+  return [...compounds, ...numbers, ...described, ...plain.matchAll(LANDSCAPE), ...plain.matchAll(GDPR)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

@@ -11,11 +11,13 @@ export type MentionRules = {
   notNear?: readonly string[] | undefined
 }
 
-const NEGATION = /^(?:ei|eivät|eivätkä|eikä|emme|emmekä|en|enkä|ettei|ilman|älä|inte|utan|ej)$/
+const NEGATION = /^(?:ei|eivät|eivätkä|eikä|emme|emmekä|enkä|ettei|ilman|älä|inte|utan|ej|ingen|inget|inga|varken|not|no|without)$/
+/** «En tarvitse», but not the Swedish article «en». */
+const I_DO_NOT = /(?<!\p{L})en (?:enää |siis )?(?:tarvitse|halua|hae|pyydä|ole|voi|käytä|siirrä|tilaa|edellytä)(?!\p{L})/u
 /** Words of an earlier time; «nykyinen», «vanha», «voimassa oleva» only of a permit, a decision or the old service. */
 const PAST =
-  /(?<!\p{L})(?:aiem(?:pi|m)|aikaisem|enti[ns]|edeltäj|myöntän|myöntäm|myönne|lakka|korva[au]|poistu|päätty|luopu|luovu|tidigare|sijaan|sijasta|tilalle|asemesta|i stället)|(?<!\p{L})(?:nykyi|vanha|voimassa ?oleva|gällande|nuvarande|gamla) ?\S*(?: \S+){0,2}? (?:\S*lupa|\S*luva|\S*luvi|palvelu|muutostietopalvelu|päätö|\S*tillstånd|tjänst)/u
-const CLAUSE = /[,;:]|(?<=\s)(?:mutta|vaan|kuitenkin|sillä|men|utan att)(?=\s)/g
+  /(?<!\p{L})(?:aiem(?:pi|m)|aikaisem|enti[ns]|edeltäj|myöntän|myöntäm|myönne|lakka|korva[au]|poistu|päätty|luopu|luovu|tidigare|föregångar|f\.d\.|upphört|ersätt|previous|earlier|former|instead of|sijaan|sijasta|tilalle|asemesta|i stället)|(?<!\p{L})(?:nykyi|vanha|voimassa ?oleva|gällande|nuvarande|gamla|current|existing) ?\S*(?: \S+){0,2}? (?:\S*lupa|\S*luva|\S*luvi|palvelu|muutostietopalvelu|päätö|\S*tillstånd|tjänst|\S*datatjänst|beslut|permit|decision)/u
+const CLAUSE = /[,;:]|(?<=\s)(?:mutta|vaan|kuitenkin|sillä|men|utan att|but)(?=\s)/g
 const LIST_ITEM = 2
 
 /** The first of `words` that the text mentions, as given in `words`; null when none. A word of up to three letters must stand alone («FTP», «FTP:llä», «FTP-palvelin»). */
@@ -75,5 +77,5 @@ function continuesDenial(clause: (at: number) => string, index: number): boolean
 }
 
 function hasNegation(piece: string): boolean {
-  return (piece.match(/\p{L}+/gu) ?? []).some((word) => NEGATION.test(word))
+  return (piece.match(/\p{L}+/gu) ?? []).some((word) => NEGATION.test(word)) || I_DO_NOT.test(piece)
 }

@@ -2,12 +2,16 @@
 import { expect, test } from 'vitest'
 import { refersToAttachment } from '@/lib/text/attachment-reference'
 
-test.each(['Lakiperusteet: ks. liite 2.', 'Ks. liite 1', 'Oikeusperuste on kuvattu liitteessä.', 'Tietoluvan lakiperuste on liitteenä.'])(
-  '%j points to the grounds',
-  (text) => {
-    expect(refersToAttachment(text, 'law')).toBe(true)
-  },
-)
+test.each([
+  'Lakiperusteet: ks. liite 2.',
+  'Ks. liite 1',
+  'Oikeusperuste on kuvattu liitteessä.',
+  'Tietoluvan lakiperuste on liitteenä.',
+  'De rättsliga grunderna finns i bilaga 2.',
+  'Se bilaga 1.',
+])('%j points to the grounds', (text) => {
+  expect(refersToAttachment(text, 'law')).toBe(true)
+})
 
 test.each([
   'Lupa on liitteenä 1.',
@@ -15,6 +19,8 @@ test.each([
   'Peruste on selvä.',
   'Liitettä ei ole, lakiperuste on tässä.',
   'Liittyminen palveluväylään',
+  'Datatillståndet finns i bilaga 1.',
+  'Bilaga saknas, lagen nämns här.',
 ])('%j does not point to the grounds', (text) => {
   expect(refersToAttachment(text, 'law')).toBe(false)
 })

@@ -9,6 +9,9 @@ test.each([
   'Vanhan palvelun tiedostotoimitus, toimitusrytmi ja toimitusosoite korvautuvat rajapinnalla.',
   'Tiedot haetaan Suomi.fi-palveluväylän kautta ja noudetaan itse.',
   'Uppgifterna hämtas via gränssnittet.',
+  'Vi hämtar uppgifterna genom BDS-ändringsgränssnittet.',
+  'Basuppgifterna hämtas från samma gränssnitt.',
+  'Uppgifterna fås via Suomi.fi-informationsleden.',
 ])('%j says so', (text) => {
   expect(saysFetched(text)).toBe(true)
 })
@@ -19,6 +22,9 @@ test.each([
   'Haemme lupaa VTJ-muutosrajapintaan.',
   'Haemme tietolupaa henkilörekisterin tietojen pitämiseksi ajan tasalla VTJ-muutosrajapinnan kautta.',
   'Tietoja ei noudeta rajapinnasta.',
+  'Uppgifterna hämtas inte via gränssnittet.',
+  'Inga uppgifter hämtas via gränssnittet.',
+  'Vi ansöker om datatillstånd för att hålla registret aktuellt via BDS-ändringsgränssnittet.',
   'Noudatamme lakia. Rajapinnasta sovitaan.',
 ])('%j does not say so', (text) => {
   expect(saysFetched(text)).toBe(false)

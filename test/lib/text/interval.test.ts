@@ -27,11 +27,25 @@ test.each([
   ['dagligen', 1],
   ['varannan vecka', 14],
   ['månatligen', 30],
+  ['en gång per dygn', 1],
+  ['varje vardag', 1],
+  ['två gånger i veckan', 3.5],
+  ['1 gång i månaden', 30],
+  ['med två veckors mellanrum', 14],
+  ['var tredje vecka', 21],
+  ['varje kvartal', 91],
+  ['once a day', 1],
+  ['twice a week', 3.5],
+  ['every two weeks', 14],
+  ['monthly', 30],
   ['tunnin välein', 1 / 24],
 ])('%s is %d days', (text, days) => {
   expect(intervalDays(text)).toBeCloseTo(days)
 })
 
-test.each(['', 'Kertatoimitus', 'Tilauksesta', 'Sovitaan erikseen', 'kerran'])('%j names no interval', (text) => {
-  expect(intervalDays(text)).toBeNull()
-})
+test.each(['', 'Kertatoimitus', 'Tilauksesta', 'Sovitaan erikseen', 'kerran', 'Engångsleverans', 'På beställning', 'en gång'])(
+  '%j names no interval',
+  (text) => {
+    expect(intervalDays(text)).toBeNull()
+  },
+)

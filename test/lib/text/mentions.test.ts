@@ -10,6 +10,8 @@ test.each([
   ['Tiedot siirretään SFTP:llä, ei levyllä', 'SFTP'],
   ['Emme tarvitse levyä, tiedot toimitetaan palvelimelle SFTP:llä', 'SFTP'],
   ['Rajataan oppilaaksiottoalueen mukaan', 'oppilaaksiottoalue'],
+  ['Uppgifterna levereras som en sekventiell fil', 'sekventiell fil'],
+  ['Leveransrytm: varje månad', 'leveransrytm'],
 ])('%j mentions %s', (text, word) => {
   expect(findMention(text, [word])).toBe(word)
 })
@@ -28,6 +30,10 @@ test.each([
   ['VRK:n myöntämä muutostietopalvelun lupa', 'muutostietopalvelu'],
   ['Edeltäjällä oli SFTP', 'SFTP'],
   ['Ipanoiden tiedot', 'ip'],
+  ['En tarvitse toimitusrytmiä', 'toimitusrytmi'],
+  ['Ingen leveransrytm behövs', 'leveransrytm'],
+  ['Leveransrytm behövs inte', 'leveransrytm'],
+  ['Leveransrytmen i det gällande datatillståndet', 'leveransrytm'],
 ])('%j does not mention %s', (text, word) => {
   expect(findMention(text, [word])).toBeNull()
 })

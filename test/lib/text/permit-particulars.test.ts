@@ -14,6 +14,11 @@ test.each([
   ['Aiempi lupa: dnro A-17, asiakasnumero 30291, aineisto POTILAS', ['diary-number', 'customer-number', 'data-set-name']],
   ['Samat tiedot kuin tietoluvassa 1054/420/15.', ['diary-number']],
   ['Asiakasnumeromme on 10457.', ['customer-number']],
+  [
+    'Tillståndets diarienummer är 2061/420/13, kundnumret A-17 och materialets namn OPPILAS.',
+    ['diary-number', 'customer-number', 'data-set-name'],
+  ],
+  ['dnr 12/2020, kundnr 3, materialnamn X1', ['diary-number', 'customer-number', 'data-set-name']],
   ['Aineiston nimi: OPPILAS', ['data-set-name']],
 ])('%j', (text, given) => {
   expect(permitParticulars(text)).toEqual(given)
@@ -25,6 +30,8 @@ test.each([
   'Aineiston nimi ei ole tiedossa.',
   'Lakiperuste: 628/1998 4 §.',
   'Aineistoa päivitetään.',
+  'Materialets namn saknas.',
+  'Materialet uppdateras.',
 ])('%j gives none', (text) => {
   expect(permitParticulars(text)).toEqual([])
 })
