@@ -13,6 +13,7 @@ type What = NextThing['what']
 /** What to do next. `label` is the portal's own wording of the control it is about; for `see-finding` the finding's title. */
 export function nextThing(input: Input): NextThing {
   const { view } = input
+  if (view.pageState === 'expired') return thing('log-in-again')
   if (view.form === 'other') return view.status === 'recognised' ? { ...thing('other-form'), label: view.formName } : thing('unsure')
   if (view.form === 'none') return onThePortal(input)
   if (view.status !== 'recognised') return thing('unsure')
@@ -28,6 +29,8 @@ export function nextThing(input: Input): NextThing {
       return atTheBeginning(input)
     case 'summary':
       return beforeSending(input)
+    case 'returned':
+      return firstOpen(input) ?? thing('complete-returned')
     default:
       return view.pageState === 'receipt' ? thing('done') : onStep(input)
   }
@@ -42,6 +45,7 @@ function onThePortal(input: Input): NextThing {
   if (input.view.step === 'login') return thing('log-in')
   if (input.view.step === null) return thing(input.view.status === 'unsure' ? 'unsure' : 'nothing')
   if (input.session.sent && !hasReceipt(input)) return thing('wait-for-receipt')
+  if (input.session.saved && !hasReceipt(input) && !input.session.ticked.includes('abandoned')) return thing('continue-draft')
   const doors: [FieldId, What][] = [
     ['start-this-form', 'press-start'],
     ['accordion-population-data', 'open-accordion'],

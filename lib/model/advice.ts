@@ -63,6 +63,9 @@ export const NextThing = z.strictObject({
     'unsure',
     'choose-profile',
     'log-in',
+    'log-in-again',
+    'continue-draft',
+    'complete-returned',
     'nothing',
   ]),
   /** The advice it is about, for `see-finding` and `answer-todo`. */

@@ -1,4 +1,5 @@
 // The person of the walk: knows the portal's words of this seed, reads the panel, and presses with a real mouse and real keys.
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '../e2e/browser/types'
 import { seePanel } from '../e2e/seen-panel'
 import type { Accepted, StepTrace, WalkOptions } from './trace'
@@ -179,9 +180,17 @@ export class Applicant {
   }
 
   private async end(trace: StepTrace, shot: string): Promise<void> {
+    // What was typed is read a moment after the last key.
+    if (trace.byWalker.length > 0) await this.waitForNoFindings()
     const { findings, todos } = await this.counts()
     Object.assign(trace, { findingsAfter: findings, todosAfter: todos, took: Date.now() - this.#began })
     await this.settle(shot)
+  }
+
+  /** Until the panel counts no finding, or a while has gone: then the claim says so. */
+  private async waitForNoFindings(): Promise<void> {
+    const until = Date.now() + HAS_PANEL / 4
+    while ((await this.counts()).findings > 0 && Date.now() < until) await pause(100)
   }
 
   private async counts(): Promise<{ findings: number; todos: number }> {

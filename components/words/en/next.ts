@@ -31,6 +31,10 @@ export const next: Words['next'] = {
     unsure: () => 'Lupaluotsi is not sure which page this is, and does not fill in fields. You can copy the texts and paste them yourself.',
     'choose-profile': () => 'Choose a profile, and Lupaluotsi can fill in fields for you.',
     'log-in': () => 'Log in to the e-services, or register there first.',
+    'log-in-again': () => 'The session has ended. Log in again and open your unfinished application.',
+    'continue-draft': () =>
+      'Go on with the application you saved: open it from the list of unfinished applications. It is not pending yet.',
+    'complete-returned': () => 'Read DVV’s request for completion, complete the application and send it again.',
     nothing: () => 'There is nothing to do for the application on this page.',
   },
   showOnPage: 'Show on the page',

@@ -34,6 +34,10 @@ export const next: Words['next'] = {
       'Lupaluotsi är inte säker på vilken sida det här är och fyller inte i några fält. Du kan kopiera texterna och klistra in dem själv.',
     'choose-profile': () => 'Välj en profil, så kan Lupaluotsi fylla i fält åt dig.',
     'log-in': () => 'Logga in i e-tjänsten eller registrera dig först.',
+    'log-in-again': () => 'Sessionen har avslutats. Logga in på nytt och öppna din påbörjade ansökan.',
+    'continue-draft': () =>
+      'Fortsätt med din sparade ansökan: öppna den i förteckningen över påbörjade ansökningar. Ansökan är inte anhängig ännu.',
+    'complete-returned': () => 'Läs MDB:s begäran om komplettering, komplettera ansökan och skicka den på nytt.',
     nothing: () => 'På den här sidan finns inget att göra för ansökan.',
   },
   showOnPage: 'Visa på sidan',

@@ -27,6 +27,27 @@ test('on the way to the form the deepest open door is next', () => {
   expect(next({ form: 'none', step: 'login' }).what).toBe('log-in')
 })
 
+test('a saved application is gone on with from the front page, until it was sent or given up', () => {
+  const start: Situation = { form: 'none', step: 'start', answers: { 'start-application': '' } }
+  expect(next(start, { saved: true }).what).toBe('continue-draft')
+  expect(next({ ...start, step: 'inbox' }, { saved: true }).what).toBe('continue-draft')
+  expect(next(start, { saved: true, sent: true }).what).toBe('wait-for-receipt')
+  expect(next(start, { saved: true, ticked: ['abandoned'] }).what).toBe('press-start-application')
+  expect(next(start, { saved: true, receipt: true }).what).toBe('press-start-application')
+})
+
+test('an ended session asks to log in again, wherever it is told', () => {
+  const input = inputOf({ form: 'none', step: 'login' })
+  const expired = { ...input, view: { ...input.view, pageState: 'expired' as const } }
+  expect(nextThing({ ...expired, advice: advise(expired) }).what).toBe('log-in-again')
+})
+
+test('a returned application is to be completed, open findings first', () => {
+  expect(next({ step: 'returned', pageState: 'returned' }).what).toBe('complete-returned')
+  const open = next({ step: 'returned', pageState: 'returned', answers: { purpose: 'Haemme lupaa [rekisteri].' }, left: ['purpose'] })
+  expect(open.what).toBe('see-finding')
+})
+
 test('a new application begins from an empty form', () => {
   expect(
     next({
