@@ -37,9 +37,16 @@ export function findFields(snapshot: PageSnapshot, step: StepId | null, prepared
   }
 }
 
-function itemOf({ handle, kind, labels, sections, options, visible }: SnapshotControl, isInList: boolean): Item {
+function itemOf({ handle, kind, labels, sections, options, value, visible }: SnapshotControl, isInList: boolean): Item {
+  const names = kind === 'combobox' && value !== '' ? labels.map((label) => ({ ...label, text: withoutValue(label.text, value) })) : labels
   // A file input often hides behind a button; anything else hidden is a twin, a trap or a question not yet asked.
-  return { handle, kind, labels, sections, options, isInList, isOutOfSight: !visible && kind !== 'file' }
+  return { handle, kind, labels: names, sections, options, isInList, isOutOfSight: !visible && kind !== 'file' }
+}
+
+/** A dropdown made of a button is named by what is chosen in it and its label, in either order. */
+function withoutValue(name: string, value: string): string {
+  if (name.startsWith(`${value} `)) return name.slice(value.length + 1)
+  return name.endsWith(` ${value}`) ? name.slice(0, -value.length - 1) : name
 }
 
 function weighed(items: readonly Item[], step: StepId | null, prepared: Prepared): Candidate[][] {

@@ -18,7 +18,7 @@ export function fold(raw: string): string {
 }
 
 const REQUIRED_MARKS = [
-  /\s*\((?:pakollinen|pakollinen (?:tieto|kenttä)|obligatorisk|obligatorisk uppgift|obligatoriskt|required|valinnainen|vapaaehtoinen|ei pakollinen|frivillig|valfri|optional)\)/gi,
+  /\s*\((?:pakollinen|pakollinen (?:tieto|kenttä)|obligatorisk|obligatorisk uppgift|obligatoriskt|required|required field|valinnainen|vapaaehtoinen|ei pakollinen|frivilligt?|valfritt?|optional)\)/gi,
   /\s*(?:on pakollinen (?:kenttä|tieto)|är ett obligatoriskt fält|is a required field)\.?\s*$/gi,
   /\s*[*＊]+(?=\s|$)/g,
   /^\s*[*＊]+\s*/g,
