@@ -7,6 +7,7 @@ import { popup } from './en-pages/popup'
 import { register } from './en-pages/register'
 import { saying } from './en-pages/saying'
 import { sharing } from './en-pages/sharing'
+import { sources } from './en-pages/sources'
 import { toolbar } from './en-pages/toolbar'
 import type { PageWords } from './fi-pages'
 
@@ -18,12 +19,7 @@ export const enPages: PageWords = {
   steps,
   slots,
   saying,
-  sources: {
-    heading: 'Sources',
-    text: 'Lupaluotsi’s advice rests on these sources. Old information may have changed: check it on DVV’s website.',
-    columns: { source: 'Source', dated: 'Dated', checked: 'Checked', advice: 'Pieces of advice' },
-    undated: 'no date',
-  },
+  sources,
   organisation,
   register,
   form,

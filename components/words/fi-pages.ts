@@ -8,6 +8,7 @@ import { popup } from './fi-pages/popup'
 import { register } from './fi-pages/register'
 import { saying } from './fi-pages/saying'
 import { sharing } from './fi-pages/sharing'
+import { sources } from './fi-pages/sources'
 import { toolbar } from './fi-pages/toolbar'
 
 export const fiPages = {
@@ -18,12 +19,7 @@ export const fiPages = {
   steps,
   slots,
   saying,
-  sources: {
-    heading: 'Lähteet',
-    text: 'Lupaluotsin neuvot perustuvat näihin lähteisiin. Vanha tieto voi olla muuttunut: tarkista se DVV:n sivuilta.',
-    columns: { source: 'Lähde', dated: 'Päivätty', checked: 'Tarkistettu', advice: 'Neuvoja' },
-    undated: 'ei päiväystä',
-  },
+  sources,
   organisation,
   register,
   form,

@@ -8,6 +8,7 @@ import { popup } from './sv-pages/popup'
 import { register } from './sv-pages/register'
 import { saying } from './sv-pages/saying'
 import { sharing } from './sv-pages/sharing'
+import { sources } from './sv-pages/sources'
 import { toolbar } from './sv-pages/toolbar'
 
 export const svPages: PageWords = {
@@ -18,12 +19,7 @@ export const svPages: PageWords = {
   steps,
   slots,
   saying,
-  sources: {
-    heading: 'Källor',
-    text: 'Lupaluotsis råd bygger på de här källorna. Gamla uppgifter kan ha ändrats: kontrollera dem på MDB:s webbplats.',
-    columns: { source: 'Källa', dated: 'Daterad', checked: 'Kontrollerad', advice: 'Råd' },
-    undated: 'utan datum',
-  },
+  sources,
   organisation,
   register,
   form,

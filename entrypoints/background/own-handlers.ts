@@ -7,7 +7,9 @@ import type { Profile } from '@/lib/model/profile'
 import type { Settings, TabState } from '@/lib/model/session'
 import { COMPOSED_FIELDS } from '@/lib/model/words/ids'
 import { identityCodesIn } from '@/lib/sharing/texts'
+import { readMarks, writeMark } from '@/lib/store/claim-marks'
 import { writeSettings } from '@/lib/store/settings'
+import { findIdentityCodes } from '@/lib/text/identity-code'
 import { quietBadge } from './badge'
 import { registerOf } from './chosen'
 import { type House, tellAll } from './house'
@@ -53,6 +55,11 @@ export function ownHandlers(house: House): OwnHandlers {
     },
     'delete-everything': () => erase(house),
     'read-storage': async (_, { isPrivate }) => storageReport(house, await profiles.list(), isPrivate),
+    'read-marks': () => readMarks(house.local),
+    'write-mark': async ({ claim, mark }, { isPrivate }) => {
+      const isRefused = isPrivate || (mark !== null && findIdentityCodes(mark.note).valid.length > 0)
+      return isRefused ? null : house.inTurn(() => writeMark(house.local, claim, mark))
+    },
     'set-settings': (some, from) => setSettings(house, some, from),
     'read-tab': ({ tab }) => readTab(house, tab),
     'compose-texts': async ({ profile: id, register: registerId }) => {

@@ -96,7 +96,7 @@ type PartProps = Props & {
 
 function Part({ route, desk, texts, isWritable, onCreate, onAddRegister, onToast }: PartProps) {
   if (route.page === 'keeping') return <KeepingPage desk={desk} isWritable={isWritable} />
-  if (route.page === 'sources') return <SourcesPage />
+  if (route.page === 'sources') return <SourcesPage desk={desk} />
   if (route.page === 'home') return <Home count={desk.profiles.length} canCreate={isWritable} onCreate={onCreate} />
   const { profile, register } = route
   if (route.page === 'share') return <SharePage key={profile} desk={desk} id={profile} registerId={register} />

@@ -1,6 +1,7 @@
 // Every message between worlds: who says it, to whom, what it carries and what comes back. Used by the background and our own pages; page-side scripts reach it by type only.
 import './jitless'
 import { z } from 'zod'
+import { ClaimMark } from '@/lib/model/claim-mark'
 import { ComposedValue, PreviewRow } from '@/lib/model/fill'
 import { FoundFields, Look } from '@/lib/model/look'
 import { PageOutline } from '@/lib/model/page-outline'
@@ -137,6 +138,13 @@ export const ownMessages = {
   'restore-snapshot': { says: z.strictObject({ at: z.string() }), answer: z.strictObject({ ok: z.boolean() }) },
   'delete-everything': { says: none, answer: ok },
   'read-storage': { says: none, answer: StorageReport },
+  /** Lähteet: what was noted of the claims. */
+  'read-marks': { says: none, answer: z.array(ClaimMark) },
+  /** `mark` null = takes it away. null = not kept: a private window, or a henkilötunnus stands in the note. */
+  'write-mark': {
+    says: z.strictObject({ claim: z.string().max(80), mark: ClaimMark.nullable() }),
+    answer: z.array(ClaimMark).nullable(),
+  },
   'set-settings': { says: Settings.partial(), answer: Settings },
   /** The active tab's state; null when the tab has none. */
   'read-tab': { says: z.strictObject({ tab: z.number() }), answer: TabState.nullable() },

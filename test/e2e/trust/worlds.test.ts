@@ -26,6 +26,8 @@ const OWN_VERBS: [string, unknown][] = [
   ['revert-import', { profiles: [], before: null }],
   ['restore-snapshot', { at: '2026-11-24T08:00:00.000Z' }],
   ['read-storage', {}],
+  ['read-marks', {}],
+  ['write-mark', { claim: 'fee', mark: null }],
   ['set-settings', {}],
   ['read-tab', { tab: 1 }],
   ['compose-texts', { profile: ID, register: ID }],

@@ -176,3 +176,11 @@ test('texts are composed for the popup', async () => {
   expect(await own['compose-texts']({ profile: uuid(1), register: uuid(77) }, popup)).toBeNull()
   expect(await own['compose-texts']({ profile: uuid(5), register: uuid(77) }, popup)).toBeNull()
 })
+
+test('a note on a claim is kept, but never with a henkilötunnus or from a private window', async () => {
+  const mark = { claim: 'fee', verdict: 'confirmed' as const, day: '2026-11-24', note: 'DVV vahvisti.' }
+  expect(await own['write-mark']({ claim: 'fee', mark }, options)).toEqual([mark])
+  expect(await own['write-mark']({ claim: 'fee', mark: { ...mark, note: code } }, options)).toBeNull()
+  expect(await own['write-mark']({ claim: 'fee', mark: null }, inPrivate)).toBeNull()
+  expect(await own['read-marks']({}, options)).toEqual([mark])
+})

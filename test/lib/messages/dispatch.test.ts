@@ -49,6 +49,8 @@ const ownSays: { [K in keyof typeof ownMessages]: object } = {
   'restore-snapshot': { at: '2026-11-02T10:00:00.000Z' },
   'delete-everything': {},
   'read-storage': {},
+  'read-marks': {},
+  'write-mark': { claim: 'fee', mark: null },
   'set-settings': { enabled: false },
   'read-tab': { tab: 5 },
   'capture-page': { tab: 5 },

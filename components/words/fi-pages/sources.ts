@@ -1,0 +1,37 @@
+// Words of the Lähteet page.
+import type { ClaimVerdict, Confidence } from '@/lib/model/words/ids'
+
+const confidences: Record<Confidence, string> = { seen: 'lähteestä luettu', inferred: 'lähteestä päätelty', guessed: 'oletus' }
+const verdicts: Record<ClaimVerdict, string> = { confirmed: 'Vahvistettu edelleen voimassa', changed: 'Muuttunut' }
+
+export const sources = {
+  heading: 'Lähteet',
+  text: 'Tässä ovat kaikki Lupaluotsin väitteet: mihin lähteeseen ne perustuvat, kuinka vanhoja ne ovat ja kuinka varmoja. Kun tarkistat väitteen DVV:n sivuilta tai DVV:ltä, voit merkitä tuloksen tähän. Merkinnät pysyvät tässä selaimessa.',
+  old: (day: string) =>
+    `Yksikään tieto ei ole tarkistettu viimeksi kuluneen vuoden aikana (uusin ${day}). Tarkista tärkeät kohdat DVV:n sivuilta ennen kuin luotat niihin.`,
+  search: 'Etsi väitettä tai lähdettä',
+  filter: 'Näytä',
+  filters: {
+    all: 'kaikki väitteet',
+    old: 'yli vuoden vanhat lähteet',
+    uncertain: 'päätellyt ja oletukset',
+    unmarked: 'merkitsemättömät',
+    marked: 'merkityt',
+  },
+  found: (n: number) => (n === 0 ? 'Haku ei löytänyt väitteitä.' : n === 1 ? '1 väite' : `${n} väitettä`),
+  source: 'Lähde',
+  dated: (day: string) => `Lähde on päivätty ${day}.`,
+  undated: 'Lähteellä ei ole päiväystä.',
+  checked: (day: string) => `Tarkistettu ${day}.`,
+  age: (months: number) =>
+    months < 1 ? 'Alle kuukauden vanha.' : months < 24 ? `${months} kk vanha.` : `${Math.floor(months / 12)} vuotta vanha.`,
+  confidences,
+  verdicts,
+  mark: (claim: string) => `Merkintä: ${claim}`,
+  none: 'Ei merkintää',
+  noted: (day: string) => `Merkitty ${day}.`,
+  note: 'Muistiinpano',
+  noteHelp: 'Esimerkiksi kuka vahvisti ja missä. Ei henkilötunnuksia.',
+  notSaved: 'Merkintää ei tallennettu. Poista mahdollinen henkilötunnus ja yritä uudelleen.',
+  export: (n: number) => (n === 1 ? 'Tallenna 1 merkintä tiedostoon (JSON)' : `Tallenna ${n} merkintää tiedostoon (JSON)`),
+}

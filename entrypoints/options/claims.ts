@@ -1,0 +1,55 @@
+// The claims of the catalogue as the Lähteet page lists them: by age, searched and filtered.
+import type { Catalogue, PageAdvice } from '@/lib/model/catalogue'
+import type { ClaimMark } from '@/lib/model/claim-mark'
+import { wholeMonthsBetween } from '@/lib/text/dates'
+
+export const CLAIM_FILTERS = ['all', 'old', 'uncertain', 'unmarked', 'marked'] as const
+export type ClaimFilter = (typeof CLAIM_FILTERS)[number]
+
+export type Claim = Pick<PageAdvice, 'id' | 'title' | 'message' | 'source' | 'confidence' | 'checkedOn'> & {
+  /** Whole months since the source was made, or, where it has no date, since it was checked. */
+  months: number
+}
+
+/** All claims, the oldest first. `today` is an ISO day. */
+export function claimsOf({ advice }: Catalogue, today: string): Claim[] {
+  const claims = advice.map(({ id, title, message, source, confidence, checkedOn }) => ({
+    ...{ id, title, message, source, confidence, checkedOn },
+    months: wholeMonthsBetween(source.dated ?? checkedOn, today),
+  }))
+  return claims.toSorted((a, b) => b.months - a.months || (a.title < b.title ? -1 : 1))
+}
+
+/** Those that hold every word of the search and pass the filter. */
+export function chosenClaims(claims: Claim[], how: { search: string; filter: ClaimFilter; marks: ClaimMark[] }): Claim[] {
+  const words = how.search.toLocaleLowerCase('fi').split(/\s+/).filter(Boolean)
+  const marked = new Set(how.marks.map(({ claim }) => claim))
+  const passes: Record<ClaimFilter, (claim: Claim) => boolean> = {
+    all: () => true,
+    old: ({ months }) => months > 12,
+    uncertain: ({ confidence }) => confidence !== 'seen',
+    unmarked: ({ id }) => !marked.has(id),
+    marked: ({ id }) => marked.has(id),
+  }
+  return claims.filter((claim) => {
+    const text = [claim.id, claim.title, claim.message, claim.source.title].join(' ').toLocaleLowerCase('fi')
+    return passes[how.filter](claim) && words.every((word) => text.includes(word))
+  })
+}
+
+/** The day of the latest check when that is more than twelve months ago; null while the catalogue is younger. */
+export function outdatedSince(claims: Claim[], today: string): string | null {
+  const latest = claims
+    .map(({ checkedOn }) => checkedOn)
+    .sort()
+    .at(-1)
+  return latest !== undefined && wholeMonthsBetween(latest, today) > 12 ? latest : null
+}
+
+/** The marks as a file for whoever keeps the catalogue: JSON. */
+export function marksFile(marks: ClaimMark[], day: string): { name: string; text: string } {
+  return {
+    name: `lupaluotsi-lahteet-${day}.json`,
+    text: JSON.stringify({ format: 'lupaluotsi-claim-marks', version: 1, madeOn: day, marks }, null, 2),
+  }
+}

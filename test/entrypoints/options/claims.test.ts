@@ -1,0 +1,43 @@
+import catalogue from 'virtual:catalogue/fi'
+import { expect, test } from 'vitest'
+import { chosenClaims, claimsOf, marksFile, outdatedSince } from '@/entrypoints/options/claims'
+
+const TODAY = '2026-11-24'
+const claims = claimsOf(catalogue, TODAY)
+const mark = { claim: 'fee', verdict: 'confirmed' as const, day: TODAY, note: '' }
+const ids = (search: string, filter: Parameters<typeof chosenClaims>[1]['filter'] = 'all') =>
+  chosenClaims(claims, { search, filter, marks: [mark] }).map(({ id }) => id)
+
+test('every advice is a claim, the oldest first', () => {
+  expect(claims.map(({ id }) => id).toSorted()).toEqual(catalogue.advice.map(({ id }) => id).toSorted())
+  expect(claims[0]!.months).toBeGreaterThanOrEqual(claims.at(-1)!.months)
+})
+
+test('a claim is found by its words and by its source', () => {
+  expect(ids('muutosrajapinnasta PUUTTUU')).toContain('marker-missing')
+  expect(ids('asetus 1136/2021')).toContain('fee')
+  expect(ids('sanaa jota ei ole')).toEqual([])
+})
+
+test('claims are filtered by age, confidence and mark', () => {
+  expect(ids('', 'marked')).toEqual(['fee'])
+  expect(ids('', 'unmarked')).toHaveLength(claims.length - 1)
+  expect(ids('', 'old')).toContain('marker-missing')
+  expect(ids('', 'uncertain')).not.toContain('marker-missing')
+})
+
+test('a catalogue that nobody has checked for a year says so', () => {
+  expect(outdatedSince(claims, TODAY)).toBeNull()
+  const latest = claims
+    .map(({ checkedOn }) => checkedOn)
+    .sort()
+    .at(-1)!
+  expect(outdatedSince(claims, '2027-12-31')).toBe(latest)
+  expect(outdatedSince([], TODAY)).toBeNull()
+})
+
+test('the marks leave as a file that a program can read', () => {
+  const { name, text } = marksFile([mark], TODAY)
+  expect(name).toBe('lupaluotsi-lahteet-2026-11-24.json')
+  expect(JSON.parse(text)).toEqual({ format: 'lupaluotsi-claim-marks', version: 1, madeOn: TODAY, marks: [mark] })
+})
