@@ -3,7 +3,7 @@
 import type { DataGroup } from '@/lib/model/catalogue'
 import type { TextLanguage } from '@/lib/model/words/ids'
 import { Choices } from './fields/Choices'
-import { DataGroups } from './fields/DataGroups'
+import { DataGroups, type GroupNote } from './fields/DataGroups'
 import { TextField } from './fields/TextField'
 import type { RegisterPartProps } from './register-part'
 import { useWords } from './words'
@@ -14,7 +14,14 @@ const INTERVALS: Record<TextLanguage, string[]> = {
   sv: ['en gång per dygn', 'en gång i veckan', 'varannan vecka'],
 }
 
-export function DataSection({ register, path, at, onChange, groups }: RegisterPartProps & { groups: DataGroup[] }) {
+export function DataSection({
+  register,
+  path,
+  at,
+  onChange,
+  groups,
+  notes,
+}: RegisterPartProps & { groups: DataGroup[]; notes: GroupNote[] }) {
   const words = useWords().register.data
   return (
     <fieldset class="section">
@@ -42,6 +49,7 @@ export function DataSection({ register, path, at, onChange, groups }: RegisterPa
           path={path('dataGroups')}
           groups={groups}
           chosen={register.dataGroups}
+          notes={notes}
           at={at}
           onChange={(dataGroups) => onChange({ dataGroups }, 'dataGroups')}
         />

@@ -3,6 +3,7 @@ import type { DataGroup } from '@/lib/model/catalogue'
 import type { Register } from '@/lib/model/profile'
 import { BasicsSection } from './BasicsSection'
 import { DataSection } from './DataSection'
+import type { GroupNote } from './fields/DataGroups'
 import type { At } from './fields/field-at'
 import { PeopleSection } from './PeopleSection'
 import { PermitSection } from './PermitSection'
@@ -15,11 +16,13 @@ type Props = {
   /** Its place in the profile. */
   index: number
   groups: DataGroup[]
+  /** What there is to consider about the chosen data groups. */
+  notes: GroupNote[]
   at: At
   onChange: (register: Register, path: string) => void
 }
 
-export function RegisterForm({ register, index, groups, at, onChange }: Props) {
+export function RegisterForm({ register, index, groups, notes, at, onChange }: Props) {
   const path = (part: string) => `registers.${index}.${part}`
   const part: RegisterPartProps = {
     register,
@@ -33,7 +36,7 @@ export function RegisterForm({ register, index, groups, at, onChange }: Props) {
       <PurposeSection {...part} />
       <PermitSection {...part} />
       <PeopleSection {...part} />
-      <DataSection {...part} groups={groups} />
+      <DataSection {...part} groups={groups} notes={notes} />
       <TurvakieltoSection {...part} />
     </>
   )

@@ -17,6 +17,7 @@ import { copyComposed, previewTexts } from './composed'
 import type { Desk } from './desk'
 import { differences } from './differences'
 import type { Entry } from './entry'
+import { groupNotes } from './group-notes'
 import { withoutMark } from './marks'
 import { fieldId, placesOf } from './places'
 import { originWords } from './sharing-view'
@@ -66,6 +67,7 @@ function OpenProfile(props: Props & { entry: Entry }) {
             register={register}
             index={index}
             groups={texts.dataGroups}
+            notes={groupNotes(register, words.language, new Date().toISOString().slice(0, 10))}
             at={at}
             onChange={(next, path) => change({ ...profile, registers: replaced(profile.registers, index, next) }, path)}
           />

@@ -90,6 +90,12 @@ function unique(words: LabelWord[]): LabelWord[] {
   return [...new Map(words.map((word) => [word.text, word])).values()]
 }
 
+/** For our own page of a register: only what is said there, in every language. */
+export function compileProfileAdvice(whole: WholeCatalogue): Record<Language, Catalogue> {
+  const own = { ...whole, forms: [], fields: [], advice: whole.advice.filter((entry) => entry.place === 'profile') }
+  return { fi: compileCatalogue(own, 'fi'), sv: compileCatalogue(own, 'sv'), en: compileCatalogue(own, 'en') }
+}
+
 /** Every word of the portal that we know, in all languages, and the data groups' names: what may stay in a report. */
 export function compileWordings({ forms, fields, dataGroups }: WholeCatalogue): string[] {
   const all = ({ fi, sv, en }: Words) => [...fi, ...sv, ...en].map((word) => word.text)

@@ -2,13 +2,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { compileCatalogue, compileTexts, compileWordings } from './compile'
+import { compileCatalogue, compileProfileAdvice, compileTexts, compileWordings } from './compile'
 import { loadCatalogue } from './load'
 
 const PREFIX = 'virtual:catalogue/'
 const folder = import.meta.dirname
 
-/** Serves `virtual:catalogue/fi` (a `Catalogue`) `virtual:catalogue/texts` (a `TextCatalogue`) and `virtual:catalogue/wordings` (the portal's known words). */
+/** Serves `virtual:catalogue/fi` (a `Catalogue`) `virtual:catalogue/texts` (a `TextCatalogue`), `virtual:catalogue/profile` (a `Catalogue` by language, of what is said of registers) and `virtual:catalogue/wordings` (the portal's known words). */
 export function cataloguePlugin(): Plugin {
   return {
     name: 'lupaluotsi-catalogue',
@@ -19,6 +19,7 @@ export function cataloguePlugin(): Plugin {
         for (const name of readdirSync(join(folder, room))) this.addWatchFile(join(folder, room, name))
       const whole = loadCatalogue(folder)
       const what = id.slice(PREFIX.length + 1)
+      if (what === 'profile') return `export default ${JSON.stringify(compileProfileAdvice(whole))}`
       if (what === 'wordings') return `export default ${JSON.stringify(compileWordings(whole))}`
       return `export default ${JSON.stringify(what === 'texts' ? compileTexts(whole) : compileCatalogue(whole, what as 'fi'))}`
     },

@@ -18,3 +18,7 @@ declare module 'virtual:catalogue/wordings' {
   const wordings: string[]
   export default wordings
 }
+declare module 'virtual:catalogue/profile' {
+  const catalogues: Record<import('../model/words/ids').Language, import('../model/catalogue').Catalogue>
+  export default catalogues
+}

@@ -4,9 +4,12 @@ import type { DataGroup } from '@/lib/model/catalogue'
 import { useWords } from '../words'
 import type { At } from './field-at'
 
-type Props = { path: string; groups: DataGroup[]; chosen: string[]; at: At; onChange: (chosen: string[]) => void }
+/** Something to consider about some of the chosen groups, by code. */
+export type GroupNote = { id: string; message: string; groups: string[] }
 
-export function DataGroups({ path, groups, chosen, at, onChange }: Props) {
+type Props = { path: string; groups: DataGroup[]; chosen: string[]; notes: GroupNote[]; at: At; onChange: (chosen: string[]) => void }
+
+export function DataGroups({ path, groups, chosen, notes, at, onChange }: Props) {
   const { register } = useWords()
   const words = register.groups
   const [search, setSearch] = useState('')
@@ -19,6 +22,7 @@ export function DataGroups({ path, groups, chosen, at, onChange }: Props) {
       <legend>{words.heading}</legend>
       <p class="help">{words.origin}</p>
       <Chosen groups={groups} chosen={chosen} onRemove={toggle} />
+      <Notes notes={notes} groups={groups} />
       <label class="search" for={place.id}>
         {words.search}
       </label>
@@ -70,6 +74,24 @@ function Chosen({ groups, chosen, onRemove }: ChosenProps) {
           ))}
         </ul>
       )}
+    </>
+  )
+}
+
+/** Quiet lines about what was chosen; they go when the need is explained. */
+function Notes({ notes, groups }: { notes: GroupNote[]; groups: DataGroup[] }) {
+  const { language, register } = useWords()
+  const nameOf = (code: string) => {
+    const label = groups.find((group) => group.code === code)?.label
+    return label?.[language] ?? label?.fi ?? register.groups.unknown(code)
+  }
+  return (
+    <>
+      {notes.map((note) => (
+        <p key={note.id} class="help" data-note={note.id}>
+          {note.groups.map(nameOf).join(', ')}: {note.message}
+        </p>
+      ))}
     </>
   )
 }

@@ -31,6 +31,7 @@ function registerForm(some: Partial<Register> = {}) {
         register={kept.register}
         index={0}
         groups={groups}
+        notes={[{ id: 'data-minimisation', message: 'Valitse suppea, jos se riittää.', groups: ['KOTIKUNTA', 'OUTO'] }]}
         at={plain}
         onChange={(register, path) => {
           kept.register = register
@@ -166,4 +167,10 @@ test('a text that nears its limit shows how long it is, and nothing is cut', () 
   show(<TextField at={plain('title')} label="Nimi" value={'x'.repeat(600)} onInput={() => undefined} />)
   expect(hasText('600/500 merkkiä')).toBe(true)
   expect(control('Nimi').maxLength).toBe(-1)
+})
+
+test('what there is to consider about chosen data groups stands under them, by their names', () => {
+  registerForm({ dataForm: 'data-groups' })
+  const note = document.querySelector('[data-note="data-minimisation"]')
+  expect(note?.textContent).toMatch(/^Kotikunta, OUTO .*: Valitse suppea, jos se riittää\.$/)
 })
