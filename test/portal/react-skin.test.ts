@@ -102,4 +102,5 @@ test('its one page and its script come from every address under /react/', async 
   }
   const script = await client.ask('GET', '/react/app.js')
   expect(script.body).toContain('fi-text-input')
+  expect(script.body, 'a bundle for development cannot run').not.toMatch(/\bjsxDEV\)?\(/)
 })

@@ -34,7 +34,10 @@ async function make(): Promise<string> {
     publicDir: false,
     logLevel: 'error',
     root: PORTAL,
+    // Said outright, as vite takes them from NODE_ENV, which is «test» under vitest.
     define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
+    resolve: { conditions: ['production', 'browser', 'module'] },
     build: {
       write: false,
       chunkSizeWarningLimit: 4000,
