@@ -1,7 +1,9 @@
 // The person of the walk: knows the portal's words of this seed, reads the panel, and presses with a real mouse and real keys.
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '../e2e/browser/types'
+import { nameStart } from '../e2e/replica/react-walker'
 import { seePanel } from '../e2e/seen-panel'
+import { SKINS, type Skin } from './skin'
 import type { Accepted, StepTrace, WalkOptions } from './trace'
 
 const HAS_PANEL = 20_000
@@ -24,6 +26,10 @@ export class Applicant {
     readonly page: Page,
     readonly options: WalkOptions,
   ) {}
+
+  private get skin(): Skin {
+    return SKINS[this.options.skin ?? 'pages']
+  }
 
   async goToForm(): Promise<void> {
     const { page } = this
@@ -60,7 +66,7 @@ export class Applicant {
   async usage(): Promise<void> {
     const { page } = this
     const { words } = this.options.portal
-    await page.choose({ label: nameStart(words.label('sector')) }, words.option('sector', 'municipality'))
+    await this.skin.pick(page, words.label('sector'), words.option('sector', 'municipality'))
     await this.lookAhead('protection', 'usage')
     const trace = await this.begin('usage')
     trace.byWalker.push('sector')
@@ -74,10 +80,10 @@ export class Applicant {
     const { page } = this
     const { words } = this.options.portal
     await this.press('save-draft')
-    await page.waitFor({ css: '[role=status], .alert' })
+    await page.waitFor(this.skin.saved)
     await this.settle('07-tallennettu')
     const seen = await this.isNotPending()
-    await page.goto('https://asiointi.dvv.fi/')
+    await page.goto(this.skin.home)
     await this.press('open-draft', 'link')
     await page.waitFor({ role: 'button', name: words.action('next') })
     await this.settle('08-jatketaan')
@@ -104,7 +110,7 @@ export class Applicant {
     const { page } = this
     const { words } = this.options.portal
     const trace = await this.begin('attachments')
-    await page.setFiles({ label: nameStart(words.label('attachment-other')) }, [this.options.attachment])
+    await this.skin.attach(page, words.label('attachment-other'), this.options.attachment)
     trace.byWalker.push('attachment-other')
     await this.end(trace, '10-liitteet')
     await this.next('summary')
@@ -117,7 +123,7 @@ export class Applicant {
     const trace = await this.begin('summary')
     await this.end(trace, '11-yhteenveto')
     const seen = await this.isNotPending()
-    await page.click({ css: 'form input[type=checkbox]' })
+    await page.click({ css: 'main input[type=checkbox]' })
     await this.press('send')
     await page.waitFor({ role: 'heading', name: words.heading('receipt') })
     await this.settle('12-kuittaus')
@@ -242,9 +248,4 @@ export class Applicant {
   private async shoot(name: string): Promise<void> {
     if (this.options.shoot) this.shots.push(await this.options.shoot(this.page, name))
   }
-}
-
-/** The portal's label may carry a required mark or a help text behind it. */
-function nameStart(label: string): RegExp {
-  return new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 }

@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util'
 import { openBrowser } from '../e2e/browser/open-browser'
 import type { Browser, BrowserKind } from '../e2e/browser/types'
 import { BUILDS } from '../e2e/builds'
-import { startPortal } from '../portal/server'
+import { LANGUAGES, type Language } from '../portal/languages'
+import { type SkinName, startPortal } from '../portal/server'
 import { bringProfile } from './bring-profile'
 import { contactSheet } from './contact-sheet'
 import { report } from './report'
@@ -16,7 +17,7 @@ import { walk } from './walk'
 const ROOT = new URL('../..', import.meta.url).pathname
 const PICTURES = join(ROOT, '.artifacts/demo')
 
-type Wanted = { kind: BrowserKind; isHeadless: boolean; seed: number }
+type Wanted = { kind: BrowserKind; isHeadless: boolean; seed: number; skin: SkinName; language: Language }
 
 function wanted(): Wanted {
   const { values } = parseArgs({
@@ -24,11 +25,16 @@ function wanted(): Wanted {
       browser: { type: 'string', default: 'chromium' },
       headless: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
+      skin: { type: 'string', default: 'pages' },
+      language: { type: 'string', default: 'fi' },
     },
   })
   if (values.browser !== 'chromium' && values.browser !== 'firefox') throw new Error('--browser on chromium tai firefox')
+  if (values.skin !== 'pages' && values.skin !== 'react') throw new Error('--skin on pages tai react')
+  const language = LANGUAGES.find((known) => known === values.language)
+  if (!language) throw new Error('--language on fi, sv tai en')
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-  return { kind: values.browser, isHeadless: values.headless || !hasDisplay, seed: Number(values.seed) }
+  return { kind: values.browser, isHeadless: values.headless || !hasDisplay, seed: Number(values.seed), skin: values.skin, language }
 }
 
 function say(line: string): void {
@@ -44,20 +50,26 @@ async function show(browser: Browser): Promise<void> {
   await new Promise<void>((resolve) => process.once('SIGINT', () => resolve()))
 }
 
-async function walkOnce(kind: BrowserKind, seed: number, folder: string): Promise<boolean> {
+/** What the pictures of a walk are called; the usual skin and language go without saying. */
+function nameOfWalk({ kind, skin, language }: Wanted): string {
+  return [kind, ...(skin === 'pages' ? [] : [skin]), ...(language === 'fi' ? [] : [language])].join('-')
+}
+
+async function walkOnce(asked: Wanted, folder: string): Promise<boolean> {
+  const { kind, seed, skin, language } = asked
   const attachment = join(folder, 'sopimus.txt')
   writeFileSync(attachment, 'Sopimus tietojen luovutuksesta.\n')
-  const portal = await startPortal({ seed, storeFile: join(folder, `portal-${kind}.json`) })
+  const portal = await startPortal({ seed, skin, language, storeFile: join(folder, `portal-${kind}.json`) })
   const browser = await openBrowser({ browser: kind, extension: BUILDS[kind], portal, headless: true })
   try {
     const profile = await bringProfile(browser)
     const shoot = async (page: { screenshot: (file: string) => Promise<void> }, name: string) => {
-      const file = join(PICTURES, `${kind}-${name}.png`)
+      const file = join(PICTURES, `${nameOfWalk(asked)}-${name}.png`)
       await page.screenshot(file)
       return file
     }
-    const walked = await walk({ browser, portal, hasExtension: true, attachment, shoot })
-    const sheet = await contactSheet(browser, walked.shots, join(PICTURES, `${kind}-contact-sheet.png`))
+    const walked = await walk({ browser, portal, skin, hasExtension: true, attachment, shoot })
+    const sheet = await contactSheet(browser, walked.shots, join(PICTURES, `${nameOfWalk(asked)}-contact-sheet.png`))
     const [application] = await portal.store()
     const { lines, isGood } = report({ kind, walk: walked, application, profile, build: BUILDS[kind], sheet })
     for (const line of lines) say(line)
@@ -69,16 +81,17 @@ async function walkOnce(kind: BrowserKind, seed: number, folder: string): Promis
 }
 
 async function main(): Promise<void> {
-  const { kind, isHeadless, seed } = wanted()
+  const asked = wanted()
+  const { kind, isHeadless, seed, skin, language } = asked
   execFileSync('npx', ['wxt', 'build', ...(kind === 'firefox' ? ['-b', 'firefox'] : [])], { cwd: ROOT, stdio: 'ignore' })
   mkdirSync(PICTURES, { recursive: true })
   const folder = mkdtempSync(join(tmpdir(), 'lupaluotsi-demo-'))
   try {
     if (isHeadless) {
-      process.exitCode = (await walkOnce(kind, seed, folder)) ? 0 : 1
+      process.exitCode = (await walkOnce(asked, folder)) ? 0 : 1
       return
     }
-    const portal = await startPortal({ seed, storeFile: join(folder, 'portal.json') })
+    const portal = await startPortal({ seed, skin, language, storeFile: join(folder, 'portal.json') })
     const browser = await openBrowser({ browser: kind, extension: BUILDS[kind], portal, headless: false })
     await show(browser)
     await browser.close()

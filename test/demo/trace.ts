@@ -1,6 +1,6 @@
 // What a walk is asked and what it leaves behind.
 import type { Browser, Page } from '../e2e/browser/types'
-import type { Portal } from '../portal/server'
+import type { Portal, SkinName } from '../portal/server'
 
 export type StepTrace = {
   step: string
@@ -30,6 +30,8 @@ export type Walk = {
 export type WalkOptions = {
   browser: Browser
   portal: Portal
+  /** The skin the portal was started with; Power Pages when not told. */
+  skin?: SkinName
   /** false = the same walk without Lupaluotsi. */
   hasExtension: boolean
   /** A file to attach. */

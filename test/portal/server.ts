@@ -15,6 +15,8 @@ import { receiveAll } from './web/sending'
 import { wordsOf } from './words'
 import type { Words } from './words-shape'
 
+export type SkinName = 'pages' | 'react'
+
 export interface PortalOptions {
   /** 0 or none: any free port. */
   port?: number
@@ -23,6 +25,8 @@ export interface PortalOptions {
   /** The JSON file that keeps the applications; made when it is not there. */
   storeFile: string
   variant?: Variant
+  /** What the public entry page leads to; both skins are always there. Power Pages unless told. */
+  skin?: SkinName
   /** Of whoever has not chosen another in the header; Finnish unless told. */
   language?: Language
   /** Today as pages write it, d.m.yyyy; the machine's own date when not given. */
@@ -64,6 +68,7 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
     language: options.language ?? 'fi',
     wordsIn: (language) => wordsOf({ seed, language, isRenewed: variant.isRenewed }),
     session: 0,
+    home: options.skin === 'react' ? '/react/' : '/',
     store: await openStore(options.storeFile),
     renamer: renamer(variant.renameAttributes, fixedNames),
     today: () => options.today ?? finnishDate(new Date()),

@@ -15,6 +15,8 @@ export interface House {
   /** The language of the one who has not chosen any. */
   language: Language
   wordsIn: (language: Language) => Words
+  /** The path the public entry page leads to. */
+  home: string
   /** Logins of an earlier number have ended. */
   session: number
 }

@@ -30,8 +30,8 @@ function serveFiles(app: Express, house: House): void {
 
 function entryPage(request: Request, response: Response): void {
   const port = request.get('host')?.split(':')[1]
-  const portal = `https://${PORTAL_HOST}${port ? `:${port}` : ''}/`
   const site = siteOf(response)
+  const portal = `https://${PORTAL_HOST}${port ? `:${port}` : ''}${site.home}`
   send(response, { title: site.words.heading('portal'), body: publicEntryPage(site, portal) })
 }
 
