@@ -30,7 +30,12 @@ export const SKINS: Record<SkinName, Skin> = {
       await page.click({ role: 'option', name: option })
     },
     async attach(page, label, file) {
-      await page.setFiles({ label: nameStart(label), in: 'main' }, [file])
+      // The library names every file control by its button, so the question is found by the words above it.
+      const id = await page.evaluate((words: string) => {
+        const boxes = [...document.querySelectorAll('.files')].filter((box) => box.textContent?.startsWith(words))
+        return boxes[0]?.querySelector('input')?.id ?? ''
+      }, label)
+      await page.setFiles({ css: `[id="${id}"]` }, [file])
       await page.waitFor({ css: '.files li' })
     },
   },
