@@ -71,7 +71,15 @@ async function walkOnce(asked: Wanted, folder: string): Promise<boolean> {
     const walked = await walk({ browser, portal, skin, hasExtension: true, attachment, shoot })
     const sheet = await contactSheet(browser, walked.shots, join(PICTURES, `${nameOfWalk(asked)}-contact-sheet.png`))
     const [application] = await portal.store()
-    const { lines, isGood } = report({ kind, walk: walked, application, profile, build: BUILDS[kind], sheet })
+    const { lines, isGood } = report({
+      walkName: nameOfWalk(asked),
+      form: portal.words.formTitle('change-service'),
+      walk: walked,
+      application,
+      profile,
+      build: BUILDS[kind],
+      sheet,
+    })
     for (const line of lines) say(line)
     return isGood
   } finally {

@@ -53,10 +53,18 @@ function storedOtherwise(accepted: Accepted[], application: Application | undefi
     .map(({ field }) => field)
 }
 
-type Told = { kind: string; walk: Walk; application: Application | undefined; profile: Profile; build: string; sheet: string }
+type Told = {
+  walkName: string
+  form: string
+  walk: Walk
+  application: Application | undefined
+  profile: Profile
+  build: string
+  sheet: string
+}
 
 /** The lines to print, and whether every claim holds. */
-export function report({ kind, walk, application, profile, build, sheet }: Told): { lines: string[]; isGood: boolean } {
+export function report({ walkName, form, walk, application, profile, build, sheet }: Told): { lines: string[]; isGood: boolean } {
   const claims = claimsOf(walk, application, profile)
   const steps = walk.traces.flatMap((trace) => [
     `${trace.step.padEnd(14)} havaintoja ${trace.findingsBefore} → ${trace.findingsAfter}, puuttuu vielä ${trace.todosBefore} → ${trace.todosAfter}, ${trace.took} ms`,
@@ -68,7 +76,7 @@ export function report({ kind, walk, application, profile, build, sheet }: Told)
   )
   return {
     lines: [
-      `Lupaluotsi, ${kind}: hakemus «Muutostietopalvelun hakemus ja tilaus» etusivulta kuittaukseen`,
+      `Lupaluotsi, ${walkName}: hakemus «${form}» etusivulta kuittaukseen`,
       '',
       ...steps,
       '',
