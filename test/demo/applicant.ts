@@ -4,6 +4,7 @@ import type { Page } from '../e2e/browser/types'
 import { nameStart } from '../e2e/replica/react-walker'
 import { seePanel } from '../e2e/seen-panel'
 import { SKINS, type Skin } from './skin'
+import { tickedRows } from './ticked-rows'
 import type { Accepted, StepTrace, WalkOptions } from './trace'
 
 const HAS_PANEL = 20_000
@@ -214,29 +215,12 @@ export class Applicant {
     await panel.click('button', 'Esikatsele täytettävät tiedot')
     await panel.waitFor('table', 'Täytettävät tiedot')
     await this.shoot(`esikatselu-${trace.step}-${trace.byExtension.length}`)
-    const rows = await this.tickedRows()
+    const rows = await tickedRows(this.page)
     if (rows.length === 0) return panel.click('button', 'Peruuta')
     await panel.click('button', 'Täytä valitut kentät')
     await panel.waitFor('button', 'Kumoa täyttäminen')
     this.accepted.push(...rows)
     trace.byExtension.push(...rows.map((row) => row.row))
-  }
-
-  private tickedRows(): Promise<Accepted[]> {
-    return this.page.inPanel((root) =>
-      [...root.querySelectorAll<HTMLElement>('[data-row]')]
-        .filter((row) => row.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked)
-        .map((row) => {
-          const value = row.querySelector('.cell-after .value')!.cloneNode(true) as Element
-          for (const unseen of value.querySelectorAll('.unseen')) unseen.remove()
-          return {
-            row: row.dataset.row!,
-            field: row.dataset.field!,
-            after: value.textContent ?? '',
-            label: row.querySelector('label')?.textContent ?? '',
-          }
-        }),
-    )
   }
 
   private async settle(shot: string): Promise<void> {
