@@ -1,5 +1,5 @@
 // One claim of the Lähteet page: what is claimed, on what ground, how old it is, and what the reader noted of it.
-import { CLAIM_VERDICTS, type ClaimVerdict } from '@/lib/model/words/ids'
+import { CLAIM_VERDICTS, type ClaimVerdict } from '@/lib/model/words/claim-verdicts'
 import { useWords } from './words'
 
 export type ClaimView = {

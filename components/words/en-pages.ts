@@ -1,5 +1,6 @@
 // The extension's own pages and the toolbar in English.
 import { slots, steps } from './en/names'
+import { beginning } from './en-pages/beginning'
 import { form } from './en-pages/form'
 import { keeping } from './en-pages/keeping'
 import { organisation } from './en-pages/organisation'
@@ -20,6 +21,7 @@ export const enPages: PageWords = {
   slots,
   saying,
   sources,
+  beginning,
   organisation,
   register,
   form,

@@ -1,6 +1,7 @@
 // The extension's own pages and the toolbar in Finnish.
 import type { Language } from '@/lib/model/words/ids'
 import { slots, steps } from './fi/names'
+import { beginning } from './fi-pages/beginning'
 import { form } from './fi-pages/form'
 import { keeping } from './fi-pages/keeping'
 import { organisation } from './fi-pages/organisation'
@@ -20,6 +21,7 @@ export const fiPages = {
   slots,
   saying,
   sources,
+  beginning,
   organisation,
   register,
   form,

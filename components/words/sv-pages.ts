@@ -1,6 +1,7 @@
 // The extension's own pages and the toolbar in Swedish.
 import type { PageWords } from './fi-pages'
 import { slots, steps } from './sv/names'
+import { beginning } from './sv-pages/beginning'
 import { form } from './sv-pages/form'
 import { keeping } from './sv-pages/keeping'
 import { organisation } from './sv-pages/organisation'
@@ -20,6 +21,7 @@ export const svPages: PageWords = {
   slots,
   saying,
   sources,
+  beginning,
   organisation,
   register,
   form,

@@ -41,5 +41,10 @@ export const realBrowser: BrowserPart = {
     ])
   },
   tell,
+  isDevelopment: () =>
+    browser.management.getSelf().then(
+      ({ installType }) => installType === 'development',
+      () => false,
+    ),
   hasSiteAccess: () => browser.permissions.contains({ origins: [PORTAL_PATTERN] }),
 }

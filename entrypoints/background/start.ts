@@ -19,6 +19,7 @@ import { catalogueOf } from './catalogue'
 import type { House } from './house'
 import { ownHandlers } from './own-handlers'
 import { pageHandlers } from './page-handlers'
+import { welcome } from './welcome'
 
 /** Starts the background. */
 export function start(): void {
@@ -28,7 +29,8 @@ export function start(): void {
   browser.tabs.onRemoved.addListener((tab) => quietly(house.sessions.drop(tab)))
   browser.permissions.onAdded.addListener(() => quietly(showAccess(house).then(() => detectInOpenTabs(house))))
   browser.permissions.onRemoved.addListener(() => quietly(showAccess(house)))
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') quietly(welcome(house))
     // Firefox runs declared content scripts in open tabs by itself, Chromium does not.
     if (gate.ownRoot.startsWith('chrome-extension:')) quietly(detectInOpenTabs(house))
   })

@@ -6,6 +6,7 @@ import { useWords } from '@/components/profiles/words'
 import { Icon } from '@/components/ui/icons/Icon'
 import { blankRegister } from '@/lib/model/blank'
 import type { TextCatalogue } from '@/lib/model/catalogue'
+import { BeginningPage } from './BeginningPage'
 import type { Desk } from './desk'
 import { Home } from './Home'
 import { useDesk, useFocusOnOpening, useRoute } from './hooks'
@@ -63,7 +64,7 @@ export function App({ desk, texts }: Props) {
       </main>
       <Toast toast={toast} onClose={() => setToast(null)} />
       <footer class="bottom">
-        <span>{words.unofficial}</span> <a href="#/lahteet">{words.sources.heading}</a>
+        <span>{words.unofficial}</span> <a href="#/aloitus">{words.beginning.before}</a> <a href="#/lahteet">{words.sources.heading}</a>
       </footer>
     </div>
   )
@@ -97,6 +98,7 @@ type PartProps = Props & {
 function Part({ route, desk, texts, isWritable, onCreate, onAddRegister, onToast }: PartProps) {
   if (route.page === 'keeping') return <KeepingPage desk={desk} isWritable={isWritable} />
   if (route.page === 'sources') return <SourcesPage desk={desk} />
+  if (route.page === 'beginning') return <BeginningPage />
   if (route.page === 'home') return <Home count={desk.profiles.length} canCreate={isWritable} onCreate={onCreate} />
   const { profile, register } = route
   if (route.page === 'share') return <SharePage key={profile} desk={desk} id={profile} registerId={register} />

@@ -4,7 +4,8 @@ import { useWords } from '@/components/profiles/words'
 type Props = { count: number; canCreate: boolean; onCreate: () => void }
 
 export function Home({ count, canCreate, onCreate }: Props) {
-  const words = useWords().form.empty
+  const { form, beginning } = useWords()
+  const words = form.empty
   if (count > 0) return <p class="choose">{words.choose}</p>
   return (
     <section class="empty" aria-labelledby="part-heading">
@@ -17,6 +18,9 @@ export function Home({ count, canCreate, onCreate }: Props) {
           {words.create}
         </button>
       )}
+      <p>
+        <a href="#/aloitus">{beginning.before}</a>
+      </p>
       <p>{words.or}</p>
       <a class="button" href="#/tiedot">
         {words.import}

@@ -5,12 +5,14 @@ export type Route =
   | { page: 'profile'; profile: string; register: string | null }
   | { page: 'keeping' }
   | { page: 'sources' }
+  | { page: 'beginning' }
   | { page: 'share'; profile: string; register: string | null }
 
 /** An unknown address is the home. */
 export function routeOf(hash: string): Route {
   const [first, id, second, register] = hash.replace(/^#\/?/, '').split('/').map(decode)
   if (first === 'tiedot') return { page: 'keeping' }
+  if (first === 'aloitus') return { page: 'beginning' }
   if (first === 'lahteet') return { page: 'sources' }
   if ((first !== 'profiili' && first !== 'jaa') || !id) return { page: 'home' }
   return { page: first === 'jaa' ? 'share' : 'profile', profile: id, register: second === 'rekisteri' && register ? register : null }

@@ -16,6 +16,8 @@ export type PopupActs = {
   showPanel: () => void
   openProfiles: () => void
   openSupport: () => void
+  /** «Ennen kuin aloitat». */
+  openBeginning: () => void
   /** «Tallenna sivun rakenne». */
   capture: () => void
   copy: (text: string) => Promise<void>
@@ -33,7 +35,7 @@ export function Popup({
   isRefused: boolean
   acts: PopupActs
 }) {
-  const { popup: words, unofficial, name } = useWords()
+  const { popup: words, beginning, unofficial, name } = useWords()
   return (
     <>
       <header class="head">
@@ -55,7 +57,12 @@ export function Popup({
           </>
         )}
       </main>
-      <footer>{unofficial}</footer>
+      <footer>
+        {unofficial}{' '}
+        <button type="button" class="link" onClick={acts.openBeginning}>
+          {beginning.before}
+        </button>
+      </footer>
     </>
   )
 }

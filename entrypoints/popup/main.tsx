@@ -57,6 +57,7 @@ const acts: PopupActs = {
     }),
   openProfiles: () => void browser.tabs.create({ url: browser.runtime.getURL('options.html') }).then(() => window.close()),
   openSupport: () => void browser.tabs.create({ url: browser.runtime.getURL('support.html') }).then(() => window.close()),
+  openBeginning: () => void browser.tabs.create({ url: browser.runtime.getURL('options.html#/aloitus') }).then(() => window.close()),
   capture: () =>
     void activeTab()
       .then((tab) => (tab === null ? null : ask('capture-page', { tab: tab.id })))

@@ -11,7 +11,9 @@ import type {
   Source,
   TextCatalogue,
 } from '../model/catalogue'
-import type { Language } from '../model/words/ids'
+import type { Role } from '../model/role'
+import { LANGUAGES, type Language } from '../model/words/ids'
+import { ROLE_IDS } from '../model/words/roles'
 import type { WholeCatalogue } from './load'
 
 type Said = { fi: string; sv?: string | undefined; en?: string | undefined }
@@ -52,6 +54,18 @@ export function compileCatalogue(whole: WholeCatalogue, language: Language): Cat
   const sources = new Map(whole.sources.map((source) => [source.id, pageSource(source, say)]))
   const advice = (entry: AdviceEntry) => pageAdvice(entry, sources.get(entry.source)!, say)
   return { language, forms: whole.forms.map(form), fields: whole.fields.map(field), advice: whole.advice.map(advice) }
+}
+
+/** «Ennen kuin aloitat» in each language, the roles in the order of the closed list. */
+export function compileRoles({ roles }: WholeCatalogue): Record<Language, Role[]> {
+  const ordered = roles.toSorted((a, b) => ROLE_IDS.indexOf(a.id) - ROLE_IDS.indexOf(b.id))
+  const inOne = (language: Language) =>
+    ordered.map(({ id, name, items }) => ({
+      id,
+      name: name[language] ?? name.fi,
+      items: items.map(({ text }) => text[language] ?? text.fi),
+    }))
+  return Object.fromEntries(LANGUAGES.map((language) => [language, inOne(language)])) as Record<Language, Role[]>
 }
 
 /** Texts to compose and data groups: for the background and our own pages. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { AdviceEntry } from '../model/advice-entry'
 import { DataGroup, FieldEntry, FormEntry, Source, TextEntry } from '../model/catalogue'
+import { RoleEntry } from '../model/role'
 
 export type WholeCatalogue = {
   forms: FormEntry[]
@@ -11,10 +12,11 @@ export type WholeCatalogue = {
   advice: AdviceEntry[]
   texts: TextEntry[]
   sources: Source[]
+  roles: RoleEntry[]
   dataGroups: DataGroup[]
 }
 
-const ROOMS = { forms: FormEntry, fields: FieldEntry, advice: AdviceEntry, texts: TextEntry, sources: Source } as const
+const ROOMS = { forms: FormEntry, fields: FieldEntry, advice: AdviceEntry, texts: TextEntry, sources: Source, roles: RoleEntry } as const
 
 /** Thrown when anything in the catalogue is wrong; `faults` has one Finnish sentence a fault, each beginning with the file's name. */
 export class CatalogueFaults extends Error {
@@ -55,6 +57,7 @@ export function loadCatalogue(folder: string): WholeCatalogue {
     advice: readRoom('advice', ROOMS.advice),
     texts: readRoom('texts', ROOMS.texts),
     sources: readRoom('sources', ROOMS.sources),
+    roles: readRoom('roles', ROOMS.roles),
     dataGroups:
       read(z.strictObject({ about: z.string(), groups: z.array(DataGroup) }), join(folder, 'data-groups.json'), 'data-groups.json')
         ?.groups ?? [],
@@ -69,6 +72,7 @@ function brokenReferences(whole: WholeCatalogue): string[] {
   const cited = [
     ...whole.advice.map((entry) => [`advice/${entry.id}.json`, entry.source] as const),
     ...whole.texts.map((entry) => [`texts/${entry.id}.json`, entry.source] as const),
+    ...whole.roles.map((entry) => [`roles/${entry.id}.json`, entry.source] as const),
     ...[...whole.fields, ...whole.forms].flatMap((entry) => {
       const room = 'form' in entry ? 'forms' : 'fields'
       const lists =

@@ -10,6 +10,10 @@ declare module 'virtual:catalogue/en' {
   const catalogue: import('../model/catalogue').Catalogue
   export default catalogue
 }
+declare module 'virtual:catalogue/roles' {
+  const roles: Record<import('../model/words/ids').Language, import('../model/role').Role[]>
+  export default roles
+}
 declare module 'virtual:catalogue/texts' {
   const texts: import('../model/catalogue').TextCatalogue
   export default texts

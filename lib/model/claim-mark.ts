@@ -1,7 +1,7 @@
 // What a reader noted of a claim on the Lähteet page: still true, or changed; kept in this browser and exported as a list.
 import { z } from 'zod'
 import { CatalogueId, Day } from './catalogue-id'
-import { CLAIM_VERDICTS } from './words/ids'
+import { CLAIM_VERDICTS } from './words/claim-verdicts'
 
 export const ClaimMark = z.strictObject({
   /** Id of the advice. */

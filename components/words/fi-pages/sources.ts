@@ -1,5 +1,7 @@
 // Words of the Lähteet page.
-import type { ClaimVerdict, Confidence } from '@/lib/model/words/ids'
+
+import type { ClaimVerdict } from '@/lib/model/words/claim-verdicts'
+import type { Confidence } from '@/lib/model/words/ids'
 
 const confidences: Record<Confidence, string> = { seen: 'lähteestä luettu', inferred: 'lähteestä päätelty', guessed: 'oletus' }
 const verdicts: Record<ClaimVerdict, string> = { confirmed: 'Vahvistettu edelleen voimassa', changed: 'Muuttunut' }

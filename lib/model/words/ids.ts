@@ -244,7 +244,3 @@ export type NoticeId = (typeof NOTICE_IDS)[number]
 /** How something close to the marker sentence differs from it. */
 export const MARKER_DIFFERENCES = ['beginning-missing', 'vtj-missing', 'hyphen', 'ending', 'spelling', 'wording'] as const
 export type MarkerDifference = (typeof MARKER_DIFFERENCES)[number]
-
-/** «vahvistettu edelleen voimassa», «muuttunut» */
-export const CLAIM_VERDICTS = ['confirmed', 'changed'] as const
-export type ClaimVerdict = (typeof CLAIM_VERDICTS)[number]

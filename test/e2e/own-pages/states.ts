@@ -25,6 +25,8 @@ export async function pageStates(browser: Browser): Promise<PageState[]> {
     { id: 'review', path: 'options.html#/tiedot', prepare: dropPreset },
     { id: 'refused', path: 'options.html#/tiedot', prepare: dropDamaged },
     { id: 'sources', path: 'options.html#/lahteet' },
+    { id: 'beginning', path: 'options.html#/aloitus' },
+    { id: 'welcome', path: 'welcome.html' },
   ]
 }
 

@@ -60,7 +60,7 @@ export function aHouse() {
   const local: Area = memoryArea()
   const session = memoryArea()
   const did: [string, ...unknown[]][] = []
-  const clock = { now: NOON, documentBegan: (Date.parse(NOON) - 5000) as number | null, tabs: [1, 2], injects: true }
+  const clock = { now: NOON, documentBegan: (Date.parse(NOON) - 5000) as number | null, tabs: [1, 2], injects: true, isDevelopment: false }
   const browser: BrowserPart = {
     inject: async (tab, files) => {
       did.push(['inject', tab, ...files])
@@ -72,6 +72,7 @@ export function aHouse() {
     openPage: async (path) => void did.push(['open', path]),
     setBadge: async (badge, tab) => void did.push(['badge', tab, badge.text, badge.title]),
     tell: async (tab, verb) => void did.push(['tell', tab, verb]),
+    isDevelopment: async () => clock.isDevelopment,
     hasSiteAccess: async () => true,
   }
   let made = 800

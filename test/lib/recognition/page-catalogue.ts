@@ -21,7 +21,7 @@ const compiled = new Map<Language, Catalogue>()
 export function pageCatalogue(language: Language = 'fi'): Catalogue {
   const made =
     compiled.get(language) ??
-    compileCatalogue({ forms: formEntries, fields: fieldEntries, advice: [], texts: [], sources: [], dataGroups: [] }, language)
+    compileCatalogue({ forms: formEntries, fields: fieldEntries, advice: [], texts: [], sources: [], roles: [], dataGroups: [] }, language)
   compiled.set(language, made)
   return made
 }

@@ -1,0 +1,40 @@
+// Words of the welcome page and of “Before you begin” in English.
+import type { PageWords } from '../fi-pages'
+
+export const beginning: PageWords['beginning'] = {
+  heading: 'Welcome to Lupaluotsi',
+  what: 'Lupaluotsi helps an authority to apply for the data permit of the VTJ change interface in DVV’s e-service. It shows the next step, points out what is missing and suggests texts. It presses none of the portal’s buttons and sends nothing: you send the application.',
+  keepsHeading: 'What is kept and where',
+  keeps:
+    'Profiles, settings and backup copies are in this browser only, in the extension’s own storage. Nothing is sent over the network. Data of an open application are in memory only and go when you close the tab.',
+  kept: 'See what is kept',
+  termsHeading: 'Before you use it',
+  terms: [
+    'Lupaluotsi is not a service of the Digital and Population Data Services Agency. It is unofficial, and DVV has not reviewed it.',
+    'Check for your organisation the terms of the e-service, and whether such an extension may be used in the browser.',
+    'The applicant is responsible for the content of the application. Check the texts before you send.',
+  ],
+  accessHeading: 'Access to the site',
+  given: 'The browser has given Lupaluotsi access to asiointi.dvv.fi. It sees no other site; on dvv.fi/verkkoasiointi it only greets.',
+  withheld:
+    'The browser does not yet give Lupaluotsi access to asiointi.dvv.fi. Without it Lupaluotsi does not see the application and cannot help.',
+  allow: 'Give access',
+  refused: 'Access was not given. If your organisation manages the browser, ask IT support.',
+  start: 'Make the first profile',
+  before: 'Before you begin',
+  beforeText:
+    'Gather these first, and the application is done in one sitting. If somebody else knows the answer, copy a ready request for them.',
+  copy: 'Ask a colleague for the details',
+  copied: 'Copied',
+  notCopied: 'Copying did not work. Try again.',
+  ask: (items) =>
+    [
+      'Hello!',
+      '',
+      'We are applying to the Digital and Population Data Services Agency for the data permit of the VTJ change interface. For the application I need these details:',
+      '',
+      ...items.map((item) => `- ${item}`),
+      '',
+      'Please send no personal identity codes and no secret details of security arrangements by e-mail. Thank you!',
+    ].join('\n'),
+}

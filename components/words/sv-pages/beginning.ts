@@ -1,0 +1,39 @@
+// Words of the welcome page and of «Innan du börjar» in Swedish.
+import type { PageWords } from '../fi-pages'
+
+export const beginning: PageWords['beginning'] = {
+  heading: 'Välkommen till Lupaluotsi',
+  what: 'Lupaluotsi hjälper myndigheter att ansöka om datatillstånd för BDS-ändringsgränssnittet i MDB:s e-tjänst. Den visar nästa steg, påpekar brister och föreslår texter. Den trycker inte på portalens knappar och skickar ingenting: du skickar själv ansökan.',
+  keepsHeading: 'Vad som sparas och var',
+  keeps:
+    'Profiler, inställningar och säkerhetskopior finns bara i den här webbläsaren, i tilläggets eget utrymme. Ingenting skickas ut på nätet. Uppgifterna om en öppen ansökan finns bara i minnet och försvinner när du stänger fliken.',
+  kept: 'Se vad som har sparats',
+  termsHeading: 'Före användningen',
+  terms: [
+    'Lupaluotsi är inte en tjänst som tillhandahålls av Myndigheten för digitalisering och befolkningsdata. Den är inofficiell, och MDB har inte granskat den.',
+    'Kontrollera för din organisation e-tjänstens användarvillkor och om ett sådant tillägg får användas i webbläsaren.',
+    'Sökanden ansvarar för innehållet i ansökan. Kontrollera texterna innan du skickar.',
+  ],
+  accessHeading: 'Tillgång till webbplatsen',
+  given:
+    'Webbläsaren har gett Lupaluotsi tillgång till asiointi.dvv.fi. Andra webbplatser ser Lupaluotsi inte; på dvv.fi/verkkoasiointi hälsar den bara.',
+  withheld: 'Webbläsaren ger ännu inte Lupaluotsi tillgång till asiointi.dvv.fi. Utan den ser Lupaluotsi inte ansökan och kan inte hjälpa.',
+  allow: 'Ge tillgång',
+  refused: 'Tillgång gavs inte. Om din organisation sköter webbläsaren, fråga IT-stödet.',
+  start: 'Gör den första profilen',
+  before: 'Innan du börjar',
+  beforeText: 'Samla in det här på förhand, så blir ansökan klar på en gång. Om någon annan vet svaret kan du kopiera en färdig begäran.',
+  copy: 'Be en kollega om uppgifterna',
+  copied: 'Kopierad',
+  notCopied: 'Kopieringen lyckades inte. Försök igen.',
+  ask: (items) =>
+    [
+      'Hej!',
+      '',
+      'Vi ansöker hos Myndigheten för digitalisering och befolkningsdata om datatillstånd för BDS-ändringsgränssnittet. För ansökan behöver jag de här uppgifterna:',
+      '',
+      ...items.map((item) => `- ${item}`),
+      '',
+      'Skicka inga personbeteckningar och inga sekretessbelagda uppgifter om säkerhetsarrangemang per e-post. Tack!',
+    ].join('\n'),
+}
