@@ -26,7 +26,7 @@ export function explain(report: SupportReport, replayed: Replay, how: Explaining
     found: seen.fields.map(({ field, at, score, reasons }) => ({
       id: field,
       name: name(field),
-      text: said.at(label(at), score),
+      text: said.at(label(at), percent(score)),
       why: reasons,
     })),
     notFound: view.status === 'recognised' && view.form !== 'none' && view.form !== 'other' ? expected.map((field) => field.name) : null,
@@ -54,7 +54,7 @@ function headline({ view }: Replay, words: SupportWords): string {
   const said = words.replay
   const form = said.forms[view.form] ?? view.form
   if (view.status === 'recognised')
-    return said.recognised(form, view.step === null ? '' : (words.steps[view.step] ?? view.step), view.score)
+    return said.recognised(form, view.step === null ? '' : (words.steps[view.step] ?? view.step), percent(view.score))
   return view.status === 'unsure' ? said.unsure(form) : said.unknown
 }
 
@@ -114,4 +114,8 @@ function about({ versions, state, made }: SupportReport, { words }: Explaining):
     state.isEnabled ? '' : said.off,
     said.profiles(state.profiles, state.registers),
   ].filter((one) => one !== '')
+}
+
+function percent(score: number): number {
+  return Math.round(score * 100)
 }

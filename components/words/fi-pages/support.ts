@@ -3,8 +3,6 @@ import type { OUTCOMES } from '@/lib/model/words/ids'
 import { finnishDay } from '../days'
 import { steps } from '../fi/names'
 
-const percent = (score: number) => `${Math.round(score * 100)} %`
-
 export const support = {
   day: finnishDay,
   title: 'Tuki',
@@ -78,13 +76,13 @@ export const support = {
       other: 'jokin muu verkkoasioinnin lomake',
       none: 'verkkoasioinnin sivu, jolla ei ole lomaketta',
     } as Record<string, string>,
-    recognised: (form: string, step: string, score: number) =>
-      `Sivu tunnistettiin: ${form}${step === '' ? '' : `, vaihe ${step}`} (varmuus ${percent(score)}).`,
+    recognised: (form: string, step: string, percent: number) =>
+      `Sivu tunnistettiin: ${form}${step === '' ? '' : `, vaihe ${step}`} (varmuus ${percent} %).`,
     unsure: (form: string) => `Sivua ei tunnistettu varmasti. Se voi olla ${form}.`,
     unknown: 'Sivua ei tunnistettu: sen otsikoissa ja painikkeissa ei ole sanoja, jotka Lupaluotsi tuntee.',
     why: 'Miksi',
     found: (count: number) => (count === 1 ? 'Löytyi 1 kenttä' : `Löytyi ${count} kenttää`),
-    at: (label: string, score: number) => `sivulla «${label}», varmuus ${percent(score)}`,
+    at: (label: string, percent: number) => `sivulla «${label}», varmuus ${percent} %`,
     notFound: 'Ei löytynyt',
     notFoundText: 'Näitä kenttiä vaiheessa odotettiin, mutta mikään sivun nimistä ei vastannut niitä.',
     nothingMissing: 'Kaikki vaiheen odotetut kentät löytyivät.',

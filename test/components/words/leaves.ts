@@ -5,9 +5,9 @@ export type Leaf = { path: string; text: string }
 /** What the functions of the words are given: numbers, days, a list of names, a name and a list. Those of the first kind that a function can take. */
 const KINDS: unknown[][][] = [
   [
-    [1, 7],
-    [2, 0],
-    [57, 3],
+    [1, 7, 3],
+    [2, 0, 5],
+    [57, 3, 1],
   ],
   [['2022-02-24', '2026-11-03']],
   [[['Ensimmäinen']], [['Ensimmäinen', 'Toinen']]],

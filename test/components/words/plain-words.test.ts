@@ -2,19 +2,22 @@ import { expect, test } from 'vitest'
 import { en } from '@/components/words/en'
 import { greeting as enGreeting } from '@/components/words/en/greeting'
 import { enPages } from '@/components/words/en-pages'
+import { support as enSupport } from '@/components/words/en-pages/support'
 import { fi } from '@/components/words/fi'
 import { greeting as fiGreeting } from '@/components/words/fi/greeting'
 import { fiPages } from '@/components/words/fi-pages'
+import { support as fiSupport } from '@/components/words/fi-pages/support'
 import { sv } from '@/components/words/sv'
 import { greeting as svGreeting } from '@/components/words/sv/greeting'
 import { svPages } from '@/components/words/sv-pages'
+import { support as svSupport } from '@/components/words/sv-pages/support'
 import { type Leaf, leaves } from './leaves'
 
 /** Days, times and sizes have a test of their own. */
 const all = {
-  fi: leaves({ panel: fi, pages: { ...fiPages, saying: null }, greeting: fiGreeting }),
-  sv: leaves({ panel: sv, pages: { ...svPages, saying: null }, greeting: svGreeting }),
-  en: leaves({ panel: en, pages: { ...enPages, saying: null }, greeting: enGreeting }),
+  fi: leaves({ panel: fi, pages: { ...fiPages, saying: null }, greeting: fiGreeting, support: { ...fiSupport, day: null } }),
+  sv: leaves({ panel: sv, pages: { ...svPages, saying: null }, greeting: svGreeting, support: { ...svSupport, day: null } }),
+  en: leaves({ panel: en, pages: { ...enPages, saying: null }, greeting: enGreeting, support: { ...enSupport, day: null } }),
 }
 const LANGUAGES = ['fi', 'sv', 'en'] as const
 
@@ -22,6 +25,7 @@ const LANGUAGES = ['fi', 'sv', 'en'] as const
 const SAME = new Set([
   'panel.name',
   'greeting.name',
+  'support.name',
   'pages.name',
   'pages.badge.name',
   'pages.popup.names.marker',
