@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { AdviceEntry } from '../model/advice-entry'
 import { DataGroup, FieldEntry, FormEntry, Source, TextEntry } from '../model/catalogue'
 import { RoleEntry } from '../model/role'
+import { brokenJson, faultSentence } from './faults'
 
 export type WholeCatalogue = {
   forms: FormEntry[]
@@ -29,14 +30,15 @@ export class CatalogueFaults extends Error {
 export function loadCatalogue(folder: string): WholeCatalogue {
   const faults: string[] = []
   const read = <T>(schema: z.ZodType<T>, path: string, name: string): T | undefined => {
+    const source = readFileSync(path, 'utf8')
     let data: unknown
     try {
-      data = JSON.parse(readFileSync(path, 'utf8'))
+      data = JSON.parse(source)
     } catch (error) {
-      faults.push(`${name}: tiedosto ei ole kelvollista JSONia (${error instanceof Error ? error.message : 'lukeminen ei onnistunut'})`)
+      faults.push(`${name}: ${brokenJson(source, error)}`)
       return undefined
     }
-    const parsed = schema.safeParse(data)
+    const parsed = schema.safeParse(data, { reportInput: true })
     if (parsed.success) return parsed.data
     for (const issue of parsed.error.issues) faults.push(`${name}: ${faultSentence(issue)}`)
     return undefined
@@ -87,14 +89,4 @@ function brokenReferences(whole: WholeCatalogue): string[] {
     }),
   ]
   return cited.filter(([, source]) => !known.has(source)).map(([file, source]) => `${file}: lähdettä «${source}» ei ole kansiossa sources`)
-}
-
-function faultSentence(issue: z.core.$ZodIssue): string {
-  const where = issue.path.length > 0 ? `kohdassa ${issue.path.join('.')} ` : ''
-  if (issue.code === 'unrecognized_keys') return `${where}on tuntematon avain: ${issue.keys.join(', ')}`
-  if (issue.code === 'invalid_type') return `${where}arvon pitäisi olla tyyppiä ${issue.expected}`
-  if (issue.code === 'invalid_value') return `${where}arvon pitäisi olla jokin näistä: ${issue.values.join(', ')}`
-  if (issue.code === 'invalid_union') return `${where}ehdon tai arvon muotoa ei tunneta`
-  if (issue.code === 'too_small') return `${where}arvo on liian lyhyt tai puuttuu`
-  return `${where}arvo ei kelpaa (${issue.code})`
 }
