@@ -24,7 +24,7 @@ export const next: Words['next'] = {
     'check-summary': () => 'Read through the summary before sending.',
     'send-and-wait': (label) =>
       `Check the details and give the declaration if the page asks for it. Then choose ${quoted(label, 'Send to DVV')} and wait for the receipt.`,
-    'wait-for-receipt': () => 'Wait for the acknowledgement of receipt. The application is not pending before it has come.',
+    'wait-for-receipt': () => 'Wait for the acknowledgement of receipt. The application becomes pending only when the receipt has come.',
     done: () => 'The application has been sent and its receipt has come.',
     'other-form': (label) =>
       `This is ${label ? `the form “${label}”` : 'another form'}. The permit for VTJ-muutosrajapinta is applied for with the form ${FORM}.`,
@@ -34,7 +34,7 @@ export const next: Words['next'] = {
     'log-in-again': () => 'The session has ended. Log in again and open your unfinished application.',
     'continue-draft': () =>
       'Go on with the application you saved: open it from the list of unfinished applications. It is not pending yet.',
-    'complete-returned': () => 'Read DVV’s request for completion, complete the application and send it again.',
+    'complete-returned': () => 'Read DVV’s request for additional information, complete the application and send it again.',
     nothing: () => 'There is nothing to do for the application on this page.',
   },
   showOnPage: 'Show on the page',

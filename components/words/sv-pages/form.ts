@@ -3,7 +3,7 @@ import type { PageWords } from '../fi-pages'
 
 export const form: PageWords['form'] = {
   pageTitle: 'Profiler',
-  slogan: 'Uppgifter om organisationen och registren, som ansökans texter sätts samman av.',
+  slogan: 'De uppgifter om organisationen och registren som ansökans texter sätts samman av.',
   list: {
     heading: 'Profiler',
     search: 'Sök profil eller register',
@@ -20,7 +20,7 @@ export const form: PageWords['form'] = {
   },
   empty: {
     heading: 'Skapa den första profilen',
-    text: 'Skriv en gång in uppgifterna om organisationen och de register som ska uppdateras. Därefter föreslår Lupaluotsi dem i ansökan.',
+    text: 'Fyll en gång i uppgifterna om organisationen och de register som ska uppdateras. Därefter föreslår Lupaluotsi dem i ansökan.',
     create: 'Ny profil',
     or: 'Om du har fått en profil som fil av en kollega kan du importera den.',
     import: 'Importera från en fil',
@@ -84,7 +84,7 @@ export const form: PageWords['form'] = {
     },
     length: (n) => `${n} tecken`,
     missing: (names) => `Saknas: ${names.join(', ')}.`,
-    empty: 'Texten uppstår när du fyller i uppgifter.',
+    empty: 'Texten sätts samman när du fyller i uppgifter.',
     copy: 'Kopiera texten',
     copied: 'Kopierad',
     responsibility: 'Kontrollera texterna innan du skickar. Sökanden ansvarar för innehållet i ansökan.',

@@ -5,7 +5,7 @@ export const keeping: PageWords['keeping'] = {
   heading: 'Export, import och sparade uppgifter',
   export: {
     heading: 'Säkerhetskopiera till en fil',
-    text: 'Säkerhetskopian är för dig själv. Den innehåller alla uppgifter i profilerna: organisationen, kontaktpersonernas namn och kontaktuppgifter, faktureringen, tidigare tillstånds nummer, registren och texterna. Den innehåller personuppgifter, så hantera den varsamt. När du ger en profil till någon annan, öppna profilen och välj ”Dela profilen”.',
+    text: 'Säkerhetskopian är för dig själv. Den innehåller alla uppgifter i profilerna: organisationen, kontaktpersonernas namn och kontaktuppgifter, faktureringen, numren på tidigare tillstånd, registren och texterna. Den innehåller personuppgifter, så hantera den varsamt. Om du vill ge en profil till någon annan, öppna profilen och välj ”Dela profilen”.',
     all: (n) => (n === 1 ? 'Exportera profilen' : `Exportera alla ${n} profiler`),
     none: 'Det finns inga profiler att exportera ännu.',
     done: (names) =>
@@ -15,7 +15,7 @@ export const keeping: PageWords['keeping'] = {
   },
   import: {
     heading: 'Importera från en fil',
-    text: 'Filens namn slutar på .lupaluotsi.json, och filen får vara högst 256 kilobyte. En delad profils innehåll ser du före importen. Profilerna i en säkerhetskopia importeras som nya, och de nuvarande ersätts inte.',
+    text: 'Filens namn slutar på .lupaluotsi.json, och filen får vara högst 256 kilobyte. Innehållet i en delad profil visas före importen. Profilerna i en säkerhetskopia importeras som nya, och de nuvarande ersätts inte.',
     button: 'Välj en fil',
     drop: 'eller släpp en fil här',
     dropping: 'Släpp filen',
@@ -45,7 +45,7 @@ export const keeping: PageWords['keeping'] = {
       'forbidden-key': 'Filen innehåller en uppgift som inte kan finnas i en profil.',
       'wrong-format': 'Filen är inte en profilfil från Lupaluotsi.',
       'newer-version': 'Filen har gjorts med en nyare version av Lupaluotsi. Uppdatera Lupaluotsi och försök igen.',
-      invalid: 'Filens innehåll duger inte som profil.',
+      invalid: 'Filens innehåll går inte att använda som profil.',
       'identity-code': 'Filen innehåller en personbeteckning. Ta bort den, eftersom Lupaluotsi inte sparar personbeteckningar.',
       empty: 'Filen innehåller inga profiler.',
       marker: 'Filen innehåller en mening som Lupaluotsi själv lägger till i ansökan. Den kan inte ingå i en delad profil.',
@@ -84,10 +84,10 @@ export const keeping: PageWords['keeping'] = {
     settings: 'panelens plats, språk och andra val',
     sessions: 'vald profil, observationernas läge och de texter som behövs för att ångra en ifyllning, högst 60 minuter',
     total: 'Sammanlagt',
-    bytes: 'Ingenting skickas ut på nätet. Storleken är beräknad på uppgifternas längd som text.',
+    bytes: 'Ingenting skickas ut på nätet. Storleken är beräknad utifrån uppgifternas längd som text.',
     snapshots: 'Återställ en säkerhetskopia',
     snapshotsText:
-      'Lupaluotsi behåller de tre senaste säkerhetskopiorna. Återställningen ersätter alla nuvarande profiler, men av dem sparas en egen säkerhetskopia. En borttagen profil försvinner också ur säkerhetskopiorna efter ett dygn.',
+      'Lupaluotsi behåller de tre senaste säkerhetskopiorna. Återställningen ersätter alla nuvarande profiler, men de sparas först som en ny säkerhetskopia. En borttagen profil försvinner också ur säkerhetskopiorna efter ett dygn.',
     restore: (when) => `Återställ läget ${when}`,
     restored: 'Säkerhetskopian återställdes.',
     notRestored: 'Säkerhetskopian kunde inte återställas. Försök igen.',

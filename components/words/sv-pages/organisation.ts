@@ -43,7 +43,7 @@ export const organisation: PageWords['organisation'] = {
     'billing-name': 'Fakturamottagare',
     'billing-address': 'Faktureringsadress',
     'e-invoice-address': 'Nätfaktureringsadress',
-    'e-invoice-operator': 'Nätfaktureringsoperatör',
+    'e-invoice-operator': 'Nätfakturaoperatör',
     'billing-reference': 'Fakturareferens',
   },
   help: {
@@ -59,7 +59,7 @@ export const organisation: PageWords['organisation'] = {
   },
   overview: 'Vart uppgifterna går',
   overviewText:
-    'Lupaluotsi föreslår de här uppgifterna som sådana i ansökans del ”Organisationens uppgifter”. Ingenting skrivs innan du har godkänt det.',
+    'Lupaluotsi föreslår de här uppgifterna oförändrade i ansökans del ”Organisationens uppgifter”. Ingenting skrivs innan du har godkänt det.',
   missing: 'Tomma än så länge',
   complete: 'Alla uppgifter som vanligen behövs är ifyllda.',
   shared: 'Den här profilen har importerats från en fil. I förhandsgranskningen anges källan som ”delad profil”.',

@@ -2,7 +2,7 @@
 import type { PageWords } from '../fi-pages'
 
 export const sharing: PageWords['sharing'] = {
-  states: { ready: 'klar', check: 'kontrollera ur er egen synvinkel', 'fill-in': 'fylls i av mottagaren' },
+  states: { ready: 'klar', check: 'kontrollera för din egen del', 'fill-in': 'fylls i av mottagaren' },
   heading: (title) => `Dela profilen ${title}`,
   text: 'Du kan ge filen till en kollega eller till en annan organisation. I filen ingår bara det du väljer här.',
   back: 'Tillbaka till profilen',
@@ -14,7 +14,7 @@ export const sharing: PageWords['sharing'] = {
   registers: 'Vilka register delas?',
   values: {
     legend: 'Vad ingår i filen?',
-    help: 'Fylls i av mottagaren: värdet delas inte, men mottagaren ser att det saknas. Kontrollera ur er egen synvinkel: värdet delas, och mottagaren ombeds se efter om det passar.',
+    help: 'Fylls i av mottagaren: värdet delas inte, men mottagaren ser att det saknas. Kontrollera för din egen del: värdet delas, och mottagaren ombeds kontrollera att det stämmer.',
     unasked: 'Personers kontaktuppgifter, fakturareferensen och tillståndens nummer delas inte om du inte väljer dem ett i taget.',
     organisation: 'Organisation och kontaktuppgifter',
     columns: { field: 'Uppgift', value: 'Värde', state: 'Hur den delas' },
@@ -29,7 +29,7 @@ export const sharing: PageWords['sharing'] = {
   },
   madeBy: 'Vem har gjort filen',
   madeByHelp: 'Visas för mottagaren. Fältet kan lämnas tomt.',
-  notAfter: 'Ska användas senast',
+  notAfter: 'Får användas till och med',
   contents: {
     heading: 'Filens innehåll',
     ready: (of, names) => `${of}, klara uppgifter: ${names.join(', ')}.`,
@@ -39,7 +39,7 @@ export const sharing: PageWords['sharing'] = {
     type: (type) => `Organisationens typ: ${type}.`,
     registers: (names) => (names.length === 1 ? `Registrets namn: ${names[0]}.` : `Registrens namn: ${names.join(', ')}.`),
     made: (day, by) => `Datum ${day}${by === '' ? ', ingen uppgift om vem som gjort filen' : `, gjord av ${by}`}.`,
-    nothingElse: 'Något annat finns inte i filen, utom filformatets beteckning, profilens beteckning och ändringarnas löpnummer.',
+    nothingElse: 'Därutöver innehåller filen bara filformatets beteckning, profilens beteckning och ändringarnas löpnummer.',
     exact: 'Visa filen som den är',
   },
   save: 'Spara filen',
@@ -55,10 +55,10 @@ export const sharing: PageWords['sharing'] = {
   review: {
     heading: (title) => `Delad profil: ${title}`,
     unsigned: 'Osignerad: ingen har bekräftat vem som har gjort filen. Kontrollera värdena innan du använder dem.',
-    lapsed: (day) => `Filen var avsedd att användas senast ${day}. Fråga avsändaren om det finns en nyare.`,
+    lapsed: (day) => `Filen var avsedd att användas till och med ${day}. Fråga avsändaren om det finns en nyare.`,
     matches: {
       preset: (title) => `Du har importerat den här delade profilen tidigare. Den finns nu i profilen ${title}.`,
-      own: (title) => `Filen har gjorts av profilen ${title} i den här webbläsaren.`,
+      own: (title) => `Filen har gjorts utifrån profilen ${title} i den här webbläsaren.`,
       'business-id': (title) => `Profilen ${title} har samma FO-nummer.`,
     },
     older: 'Profilen har ändrats efter att filen gjordes. Om du ersätter den kommer filens äldre värden i stället.',
@@ -74,7 +74,7 @@ export const sharing: PageWords['sharing'] = {
     dismissed: (file) => `${file}: filen importerades inte. Ingenting ändrades.`,
   },
   marks: {
-    check: 'Från den delade profilen: kontrollera ur er egen synvinkel.',
+    check: 'Från den delade profilen: kontrollera för din egen del.',
     'fill-in': 'Fyll i själv: uppgiften finns inte i den delade profilen.',
     seen: 'Markera som kontrollerad',
   },

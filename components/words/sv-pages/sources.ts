@@ -3,9 +3,9 @@ import type { PageWords } from '../fi-pages'
 
 export const sources: PageWords['sources'] = {
   heading: 'Källor',
-  text: 'Här finns alla Lupaluotsis påståenden: vilken källa de bygger på, hur gamla de är och hur säkra. När du kontrollerar ett påstående på MDB:s webbplats eller hos MDB kan du anteckna resultatet här. Anteckningarna stannar i den här webbläsaren.',
+  text: 'Här finns alla Lupaluotsis påståenden: vilken källa de bygger på, hur gamla de är och hur säkra de är. När du kontrollerar ett påstående på MDB:s webbplats eller hos MDB kan du anteckna resultatet här. Anteckningarna stannar i den här webbläsaren.',
   old: (day) =>
-    `Ingen uppgift har kontrollerats under det senaste året (den senaste ${day}). Kontrollera det viktigaste på MDB:s webbplats innan du litar på det.`,
+    `Ingen uppgift har kontrollerats under det senaste året (senast ${day}). Kontrollera det viktigaste på MDB:s webbplats innan du litar på det.`,
   search: 'Sök påstående eller källa',
   filter: 'Visa',
   filters: {

@@ -9,6 +9,6 @@ export const toolbar: ToolbarWords = {
     findings: (count) => (count === 1 ? '1 öppen observation.' : `${count} öppna observationer.`),
     notPending: 'Ansökan är inte anhängig ännu.',
     blocked: 'Något täcker panelen, så klicket utfördes inte.',
-    withheld: 'Webbläsaren ger inte Lupaluotsi tillgång till den här webbplatsen',
+    withheld: 'Webbläsaren ger inte Lupaluotsi åtkomst till den här webbplatsen',
   },
 }

@@ -51,7 +51,7 @@ export const writing: Words['writing'] = {
 }
 
 export const outcome: Words['outcome'] = {
-  heading: 'Senaste ifyllning',
+  heading: 'Senaste ifyllningen',
   words: {
     written: () => 'Ifyllt',
     'already-there': () => 'Fanns redan',
@@ -71,7 +71,7 @@ export const outcome: Words['outcome'] = {
 
 export const undo: Words['undo'] = {
   button: 'Ångra ifyllningen',
-  heading: 'Ångrad ifyllning',
+  heading: 'Ifyllningen ångrad',
   words: {
     restored: 'Återställt',
     edited: 'Du ändrade fältet efter ifyllningen, så det återställdes inte',

@@ -42,7 +42,7 @@ export const textNames: Words['copy']['names'] = {
   'billing-name': 'Fakturamottagare',
   'billing-address': 'Faktureringsadress',
   'e-invoice-address': 'Nätfaktureringsadress',
-  'e-invoice-operator': 'Nätfaktureringsoperatör',
+  'e-invoice-operator': 'Nätfakturaoperatör',
   'billing-reference': 'Fakturareferens',
 }
 
@@ -55,7 +55,7 @@ export const slots: Words['preview']['slots'] = {
   'customer-number': 'kundnummer',
   'data-set-name': 'materialets namn',
   'permit-holder': 'tillståndshavare',
-  'permit-transfer': 'hur uppgiften övergick från föregångaren',
+  'permit-transfer': 'hur verksamheten övergick från föregångaren',
   included: 'vilka som finns i registret',
   restriction: 'avgränsning',
   'update-product': 'uppdateringsproduktens namn',

@@ -7,10 +7,10 @@ const FORM = '”Ansökan och beställning av ändringsdatatjänsten” (på fin
 export const next: Words['next'] = {
   heading: 'Nästa steg',
   things: {
-    'press-start-application': (label) => `Välj ${quoted(label, 'Påbörja en ny ansökan')} eller fortsätt på en halvfärdig ansökan.`,
+    'press-start-application': (label) => `Välj ${quoted(label, 'Påbörja en ny ansökan')} eller fortsätt med en påbörjad ansökan.`,
     'press-tab': (label) => `Öppna fliken ${quoted(label, 'Offentlig förvaltning')}.`,
     'open-accordion': (label) => `Öppna punkten ${quoted(label, 'Jag vill ansöka om uppgifter ur befolkningsdatasystemet')}.`,
-    'press-start': (label) => `Leta upp raden ${FORM} och välj ${quoted(label, 'Börja')} på den.`,
+    'press-start': (label) => `Leta upp raden ${FORM} och välj ${quoted(label, 'Börja')} på den raden.`,
     'start-empty-form': (label) =>
       label
         ? `Börja med en tom blankett: välj ”${label}”. En tidigare blankett kan föra med sig föråldrade uppgifter.`
@@ -21,11 +21,11 @@ export const next: Words['next'] = {
     'go-on': (label) => `Fortsätt genom att välja ${quoted(label, 'Nästa')}.`,
     'attach-permit': (label) =>
       label
-        ? `Bifoga det gällande datatillståndet i punkten ”${label}”.`
-        : 'Bifoga det gällande datatillståndet till ansökan, om ni har ett sådant.',
+        ? `Bifoga det gällande datatillståndet under punkten ”${label}”.`
+        : 'Bifoga det gällande datatillståndet till ansökan om det finns ett sådant.',
     'check-summary': () => 'Läs igenom sammandraget innan du skickar ansökan.',
     'send-and-wait': (label) =>
-      `Kontrollera uppgifterna och ge en försäkran, om sidan ber om det. Välj sedan ${quoted(label, 'Skicka till MDB')} och vänta på kvittensen.`,
+      `Kontrollera uppgifterna och ge en försäkran om sidan ber om det. Välj sedan ${quoted(label, 'Skicka till MDB')} och vänta på kvittensen.`,
     'wait-for-receipt': () => 'Vänta på mottagningskvittensen. Ansökan är anhängig först när du har fått den.',
     done: () => 'Ansökan har skickats och mottagningskvittensen har kommit.',
     'other-form': (label) =>
@@ -38,7 +38,7 @@ export const next: Words['next'] = {
     'continue-draft': () =>
       'Fortsätt med din sparade ansökan: öppna den i förteckningen över påbörjade ansökningar. Ansökan är inte anhängig ännu.',
     'complete-returned': () => 'Läs MDB:s begäran om komplettering, komplettera ansökan och skicka den på nytt.',
-    nothing: () => 'På den här sidan finns inget att göra för ansökan.',
+    nothing: () => 'På den här sidan behöver du inte göra något för ansökan.',
   },
   showOnPage: 'Visa på sidan',
   createProfile: 'Skapa en profil, så kan Lupaluotsi fylla i fält åt dig.',
