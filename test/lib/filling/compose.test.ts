@@ -213,7 +213,7 @@ test('an application in Swedish is Swedish, with the marker in Finnish', () => {
   const text = copyText(compose(register, 'purpose'))
   expect(text.startsWith(`${MARKER}\n\nVi ansöker om datatillstånd`)).toBe(true)
   expect(text).toContain('Rättslig grund: lagen om småbarnspedagogik (540/2018), 5\u00A0§.')
-  expect(compose(register, 'data-description').text).toContain('Uppgiftsgrupper som behövs: personens namn,')
+  expect(compose(register, 'data-description').text).toContain('Datagrupper som behövs: personens namn,')
 })
 
 test('without a register nothing is composed, and that is said', () => {
