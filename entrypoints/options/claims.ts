@@ -14,10 +14,17 @@ export type Claim = Pick<PageAdvice, 'id' | 'title' | 'message' | 'source' | 'co
 /** All claims, the oldest first. `today` is an ISO day. */
 export function claimsOf({ advice }: Catalogue, today: string): Claim[] {
   const claims = advice.map(({ id, title, message, source, confidence, checkedOn }) => ({
-    ...{ id, title, message, source, confidence, checkedOn },
+    ...{ id, source, confidence, checkedOn },
+    title: withoutSlots(title),
+    message: withoutSlots(message),
     months: wholeMonthsBetween(source.dated ?? checkedOn, today),
   }))
   return claims.toSorted((a, b) => b.months - a.months || (a.title < b.title ? -1 : 1))
+}
+
+/** What a page would put into a sentence is left open here. */
+function withoutSlots(sentence: string): string {
+  return sentence.replace(/\{[^}]+\}/g, '…')
 }
 
 /** Those that hold every word of the search and pass the filter. */

@@ -13,6 +13,10 @@ test('every advice is a claim, the oldest first', () => {
   expect(claims[0]!.months).toBeGreaterThanOrEqual(claims.at(-1)!.months)
 })
 
+test('no claim shows a place that only a page could fill', () => {
+  expect(claims.filter(({ title, message }) => /[{}]/.test(title + message))).toEqual([])
+})
+
 test('a claim is found by its words and by its source', () => {
   expect(ids('muutosrajapinnasta PUUTTUU')).toContain('marker-missing')
   expect(ids('asetus 1136/2021')).toContain('fee')
