@@ -151,6 +151,7 @@ describe.each(KINDS)('%s', (kind) => {
     const { report, tuki } = await reportFrom(page)
     await tuki.close()
     const desk = await stage.browser.extensionPage('support.html')
+    await desk.waitFor({ role: 'heading', name: support.open.heading })
     const paste = async (text: string) => {
       await desk.evaluate((pasted: string) => {
         const area = document.querySelector('textarea')!
