@@ -83,7 +83,7 @@ export class Applicant {
     await this.press('save-draft')
     await page.waitFor(this.skin.saved)
     await this.settle('07-tallennettu')
-    const seen = await this.isNotPending()
+    const seen = await this.isNotPending(true)
     await page.goto(this.skin.home)
     await this.press('open-draft', 'link')
     await page.waitFor({ role: 'button', name: words.action('next') })
@@ -123,7 +123,7 @@ export class Applicant {
     const { words } = this.options.portal
     const trace = await this.begin('summary')
     await this.end(trace, '11-yhteenveto')
-    const seen = await this.isNotPending()
+    const seen = await this.isNotPending(true)
     await page.click({ css: 'main input[type=checkbox]' })
     await this.press('send')
     await page.waitFor({ role: 'heading', name: words.heading('receipt') })
@@ -131,9 +131,15 @@ export class Applicant {
     return seen
   }
 
-  async isNotPending(): Promise<boolean> {
+  /** Whether the panel says that the application is not pending; what is expected gets a while to come true. */
+  async isNotPending(expected: boolean): Promise<boolean> {
     if (!this.options.hasExtension) return true
-    return (await this.panelText()).includes('Hakemus ei ole vielä vireillä')
+    const until = Date.now() + HAS_PANEL / 4
+    for (;;) {
+      const isSaid = (await this.panelText()).includes('Hakemus ei ole vielä vireillä')
+      if (isSaid === expected || Date.now() > until) return isSaid
+      await pause(100)
+    }
   }
 
   async panelText(): Promise<string> {

@@ -14,7 +14,7 @@ export async function walk(options: WalkOptions): Promise<Walk> {
   await applicant.protection()
   await applicant.attachments()
   const sent = await applicant.send()
-  const receipt = await applicant.isNotPending()
+  const receipt = await applicant.isNotPending(false)
   await page.close()
   return { traces: applicant.traces, accepted: applicant.accepted, notPendingSeen: { saved, sent, receipt }, shots: applicant.shots }
 }
