@@ -12,5 +12,5 @@ export default defineUnlistedScript(() => {
   world[KEY] = life
   // Only the browser's own event: a page can dispatch one of the same name.
   window.addEventListener('pagehide', (event) => event.isTrusted && life.abort(), { signal: life.signal })
-  return pilot(givenSpeech(), life)
+  return pilot(givenSpeech, life)
 })

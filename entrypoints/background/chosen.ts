@@ -1,11 +1,12 @@
 // The profile and register a tab works with: who is chosen when nobody chose yet, and what advice may know of the chosen one.
-import { fiPages } from '@/components/words/fi-pages'
 import { factsOf } from '@/lib/filling/facts'
 import { organisationOnPage } from '@/lib/filling/organisation'
 import type { Profile, ProfileFacts, ProfileTitle, Register } from '@/lib/model/profile'
 import type { Settings, TabSession } from '@/lib/model/session'
+import type { Language } from '@/lib/model/words/ids'
 import type { House } from './house'
 import { titleOf } from './titles'
+import { toolbarOf } from './toolbar-words'
 
 /** Facts without values, and the profile's title. */
 export type Chosen = { facts: ProfileFacts; title: string }
@@ -29,17 +30,17 @@ export function registerOf(profile: Profile, id: string | null): Register | null
 }
 
 /** What is known of a session's chosen profile, remembered until profiles change; null without a profile. */
-export function chosenReader({ profiles }: Pick<House, 'profiles'>): (session: TabSession) => Promise<Chosen | null> {
+export function chosenReader({ profiles }: Pick<House, 'profiles'>): (session: TabSession, language: Language) => Promise<Chosen | null> {
   const memory = new Map<string, Chosen | null>()
-  return async ({ profile: id, register, businessIdOnPage, nameOnPage }) => {
+  return async ({ profile: id, register, businessIdOnPage, nameOnPage }, language) => {
     if (id === null) return null
-    const key = JSON.stringify([profiles.changes, id, register, businessIdOnPage, nameOnPage])
+    const key = JSON.stringify([profiles.changes, language, id, register, businessIdOnPage, nameOnPage])
     const remembered = memory.get(key)
     if (remembered !== undefined) return remembered
     const profile = await profiles.find(id)
     const chosen = profile && {
       facts: factsOf(profile, registerOf(profile, register), organisationOnPage(profile, businessIdOnPage, nameOnPage)),
-      title: titleOf(profile, fiPages.untitled).title,
+      title: titleOf(profile, toolbarOf(language).untitled).title,
     }
     if (memory.size >= MOST) memory.clear()
     memory.set(key, chosen)

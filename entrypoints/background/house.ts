@@ -34,6 +34,8 @@ export type House = {
   profiles: Profiles
   sessions: Sessions
   local: Area
+  /** Spoken until a language is chosen. */
+  browserLanguage: Language
   /** Settings and the list of last used profiles are read, changed and written back in turn. */
   inTurn: ReturnType<typeof turns>
   /** Looks at pages, and whatever else changes a tab's session, one after the other. */

@@ -1,9 +1,9 @@
 // One look at a page: recognise → remember → advise → tell the panel, the badge and the popup.
-import { fiPages } from '@/components/words/fi-pages'
 import type { From, FromPage, PageHandlers } from '@/lib/messages/dispatch'
 import type { FormView } from '@/lib/model/form-view'
 import type { Known, Look, SeenField } from '@/lib/model/look'
 import type { Settings, TabState } from '@/lib/model/session'
+import type { Language } from '@/lib/model/words/ids'
 import { readSettings, recentProfiles } from '@/lib/store/settings'
 import { badgeOf } from './badge'
 import { type Chosen, chosenReader, withChoice } from './chosen'
@@ -12,6 +12,7 @@ import type { House } from './house'
 import { countOpen, leaveField, observe } from './observe'
 import { tabState } from './tab-state'
 import { titlesOf } from './titles'
+import { toolbarOf } from './toolbar-words'
 import { conclude, viewOf } from './understand'
 
 /** An overlay is overtaken by the next page's within this time, or never. */
@@ -30,7 +31,7 @@ export function lookHandler(house: House): PageHandlers['look'] {
       const behind = (newest.get(from.tab) ?? 0) - says.began
       if (behind > 0 && behind < OVERTAKEN_MS) return null
       newest.set(from.tab, says.began)
-      const settings = await readSettings(house.local)
+      const settings = await readSettings(house)
       return settings.enabled ? look(house, { says, from, settings, chosenOf, show }) : null
     })
 }
@@ -39,8 +40,8 @@ type Around = {
   says: Says
   from: FromPage
   settings: Settings
-  chosenOf: (session: Look['session']) => Promise<Chosen | null>
-  show: (state: TabState, says: Says, tab: number) => void
+  chosenOf: (session: Look['session'], language: Language) => Promise<Chosen | null>
+  show: (state: TabState, says: Says, where: { tab: number; language: Language }) => void
 }
 
 async function look(house: House, { says, from, settings, chosenOf, show }: Around): Promise<Look> {
@@ -49,7 +50,7 @@ async function look(house: House, { says, from, settings, chosenOf, show }: Arou
   const view = viewOf(catalogue, says.snapshot)
   const left = says.left.reduce(leaveField, kept)
   const session = observe(known ? withChoice(left, known.profiles, settings) : left, view)
-  const chosen = await chosenOf(session)
+  const chosen = await chosenOf(session, settings.language)
   const { advice, path, next, markers } = conclude(view, {
     catalogue,
     session,
@@ -60,7 +61,7 @@ async function look(house: House, { says, from, settings, chosenOf, show }: Arou
   })
   const counted = countOpen(session, view.step, advice)
   if (counted !== kept) await house.sessions.write(from.tab, counted)
-  show(tabState({ view, advice, session: counted, isBlocked: says.isBlocked }), says, from.tab)
+  show(tabState({ view, advice, session: counted, isBlocked: says.isBlocked }), says, { tab: from.tab, language: settings.language })
   return {
     page: { form: view.form, status: view.status, step: view.step, formName: view.formName, fields: view.fields.map(seenField) },
     ...{ advice, path, next, markers, known },
@@ -77,18 +78,20 @@ export function seenField({ field, handle, on, kind, label }: FormView['fields']
 
 async function knownOf(house: House, settings: Settings, { isPrivate }: From): Promise<Known> {
   const kept = await house.profiles.list()
-  const titles = titlesOf(kept.profiles, await recentProfiles(house.local), fiPages.untitled)
+  const titles = titlesOf(kept.profiles, await recentProfiles(house.local), toolbarOf(settings.language).untitled)
   return { settings, ...titles, storage: isPrivate && kept.where !== 'failed' ? 'private' : kept.where }
 }
 
 /** Keeps a tab's state for the popup and sets its badge; only when it changed, or stands on a new page. The look does not wait for it. */
 function stateShower({ sessions, browser }: House): Around['show'] {
   const shown = new Map<number, string>()
-  return (state, { began, isFresh }, tab) => {
-    const said = JSON.stringify([began, state])
+  return (state, { began, isFresh }, { tab, language }) => {
+    const said = JSON.stringify([began, language, state])
     if (shown.get(tab) === said && !isFresh) return
     shown.set(tab, said)
     // A tab may close meanwhile; the next look tells again what could not be told.
-    Promise.all([sessions.writeState(tab, state), browser.setBadge(badgeOf(state, fiPages.badge), tab)]).catch(() => shown.delete(tab))
+    Promise.all([sessions.writeState(tab, state), browser.setBadge(badgeOf(state, toolbarOf(language).badge), tab)]).catch(() =>
+      shown.delete(tab),
+    )
   }
 }

@@ -1,21 +1,23 @@
 // What the background does for the extension's own pages: everything that changes, lists or removes profiles.
-import { fiPages } from '@/components/words/fi-pages'
 import { composeValues } from '@/lib/filling/compose'
 import type { From, OwnHandlers } from '@/lib/messages/dispatch'
 import type { SaveAnswer } from '@/lib/messages/schemas'
 import type { Profile } from '@/lib/model/profile'
 import type { Settings, TabState } from '@/lib/model/session'
-import { COMPOSED_FIELDS } from '@/lib/model/words/ids'
+import { COMPOSED_FIELDS, type Language } from '@/lib/model/words/ids'
 import { identityCodesIn } from '@/lib/sharing/texts'
 import { readMarks, writeMark } from '@/lib/store/claim-marks'
 import { writeSettings } from '@/lib/store/settings'
 import { findIdentityCodes } from '@/lib/text/identity-code'
+import { showAccess } from './access-badge'
 import { quietBadge } from './badge'
 import { registerOf } from './chosen'
 import { type House, tellAll } from './house'
 import { takeBack, takeIn } from './importing'
+import { wordsFile } from './page-handlers'
 import { storageReport } from './storage-report'
 import { supportOwnHandlers } from './support'
+import { toolbarOf } from './toolbar-words'
 
 const READ_ONLY = { result: 'failed', reason: 'read-only' } as const
 
@@ -73,9 +75,10 @@ export function ownHandlers(house: House): OwnHandlers {
 async function erase(house: House): Promise<{ ok: true }> {
   // A look that is under way would write back what it has read.
   await house.inLook(house.erase)
+  await changeWords(house, house.browserLanguage)
   await tellAll(house, { verb: 'everything-deleted', says: {} })
   const tabs = await house.browser.portalTabs()
-  await Promise.all(tabs.map((tab) => house.browser.setBadge(quietBadge(fiPages.badge), tab)))
+  await Promise.all(tabs.map((tab) => house.browser.setBadge(quietBadge(toolbarOf(house.browserLanguage).badge), tab)))
   return { ok: true }
 }
 
@@ -97,7 +100,8 @@ function refusalOf(profile: Profile, confirmedShapes: boolean): SaveAnswer | nul
 }
 
 async function setSettings(house: House, some: Partial<Settings>, from: From): Promise<Settings> {
-  const settings = await house.inTurn(() => writeSettings(house.local, some))
+  const settings = await house.inTurn(() => writeSettings(house, some))
+  if (some.language !== undefined) await Promise.all([changeWords(house, settings.language), showAccess(house)])
   await tellAll(house, { verb: 'settings-changed', says: { settings }, except: from.tab ?? undefined })
   if (some.enabled === undefined) return settings
   const tabs = await house.browser.portalTabs()
@@ -105,8 +109,14 @@ async function setSettings(house: House, some: Partial<Settings>, from: From): P
   await Promise.all(
     tabs.map(async (tab) => {
       if (some.enabled) await house.browser.inject(tab, ['/detector.js'])
-      else await house.browser.setBadge(quietBadge(fiPages.badge), tab)
+      else await house.browser.setBadge(quietBadge(toolbarOf(settings.language).badge), tab)
     }),
   )
   return settings
+}
+
+/** The panels that stand open get their new words before they are told of the choice. */
+async function changeWords({ browser }: House, language: Language): Promise<void> {
+  const tabs = await browser.portalTabs()
+  await Promise.all(tabs.map((tab) => browser.inject(tab, [wordsFile(language)])))
 }

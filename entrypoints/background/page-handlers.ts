@@ -1,23 +1,24 @@
 // What the background does for our scripts on the portal's page; values of a profile leave here only for the fields of a plan.
 import type { From, FromPage, PageHandlers } from '@/lib/messages/dispatch'
 import type { SessionChange, Settings } from '@/lib/model/session'
+import type { Language } from '@/lib/model/words/ids'
 import { noteUse, readSettings, writeSettings } from '@/lib/store/settings'
 import { type House, tellAll } from './house'
 import { lookHandler } from './look'
 import { fillHandlers } from './preview'
 import { supportPageHandlers } from './support'
 
-const OVERLAY = ['/words-fi.js', '/overlay.js']
 const FILL = ['/fill.js']
 
 /** One handler for each message of the page. */
 export function pageHandlers(house: House): PageHandlers {
-  const { local, browser } = house
+  const { browser } = house
   return {
     // Two detectors of one tab may speak at once; the overlay itself sees to it that there is one panel.
-    'page-looked-relevant': async (_, { tab }) => ({
-      injected: (await readSettings(local)).enabled && (await browser.inject(tab, OVERLAY)),
-    }),
+    'page-looked-relevant': async (_, { tab }) => {
+      const { enabled, language } = await readSettings(house)
+      return { injected: enabled && (await browser.inject(tab, [wordsFile(language), '/overlay.js'])) }
+    },
     'fill-wanted': async (_, { tab }) => ({ injected: await browser.inject(tab, FILL) }),
     'change-settings': (some, from) => changeSettings(house, some, from),
     'change-session': (some, from) => changeSession(house, some, from),
@@ -31,6 +32,11 @@ export function pageHandlers(house: House): PageHandlers {
   }
 }
 
+/** The script with the panel's words in one language; injected again, it changes the words of a panel that stands. */
+export function wordsFile(language: Language): string {
+  return `/words-${language}.js`
+}
+
 async function changeSession(house: House, some: SessionChange, { tab, isPrivate }: FromPage): Promise<{ ok: true }> {
   const { sessions, local } = house
   await house.inLook(async () => sessions.write(tab, { ...(await sessions.read(tab)), ...some }))
@@ -41,8 +47,8 @@ async function changeSession(house: House, some: SessionChange, { tab, isPrivate
 
 /** In a private window a choice lasts as long as the page: it is answered and not kept. */
 async function changeSettings(house: House, some: Partial<Settings>, from: From): Promise<Settings> {
-  if (from.isPrivate) return { ...(await readSettings(house.local)), ...some }
-  const settings = await house.inTurn(() => writeSettings(house.local, some))
+  if (from.isPrivate) return { ...(await readSettings(house)), ...some }
+  const settings = await house.inTurn(() => writeSettings(house, some))
   await tellAll(house, { verb: 'settings-changed', says: { settings }, except: from.tab ?? undefined })
   return settings
 }

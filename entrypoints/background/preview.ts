@@ -16,7 +16,7 @@ import { viewOf } from './understand'
 /** Handlers of «preview», «copy-text» and «find-fields». */
 export function fillHandlers(house: House): Pick<PageHandlers, 'preview' | 'copy-text' | 'find-fields'> {
   const { profiles, sessions, local, texts } = house
-  const catalogue = async () => house.catalogueOf((await readSettings(local)).language)
+  const catalogue = async () => house.catalogueOf((await readSettings(house)).language)
   const use = async (profile: string, isPrivate: boolean) => {
     if (!isPrivate) await house.inTurn(() => noteUse(local, profile))
   }

@@ -1,8 +1,8 @@
 // Joins the browser's events to the handlers; listeners stand before anything is awaited, because an event may be what woke the worker.
 import texts from 'virtual:catalogue/texts'
 import browser, { type Runtime } from 'webextension-polyfill'
-import { fiPages } from '@/components/words/fi-pages'
 import { dispatch, type Gate } from '@/lib/messages/dispatch'
+import { languageOf } from '@/lib/model/words/language'
 import { type Area, memoryArea } from '@/lib/store/area'
 import { draftedReports } from '@/lib/store/drafted-reports'
 import { eraseEverything } from '@/lib/store/erase'
@@ -13,7 +13,7 @@ import { Profiles } from '@/lib/store/profiles'
 import { rememberingArea } from '@/lib/store/remembering-area'
 import { sessions } from '@/lib/store/sessions'
 import { turns } from '@/lib/store/turns'
-import { quietBadge, withheldBadge } from './badge'
+import { showAccess } from './access-badge'
 import { PORTAL, realBrowser } from './browser'
 import { catalogueOf } from './catalogue'
 import type { House } from './house'
@@ -50,6 +50,7 @@ function build(): House {
     profiles: new Profiles({ open: () => openStore({ indexedDb, local: fallback, newId }), local, now }),
     sessions: sessions(session, now),
     local,
+    browserLanguage: languageOf([navigator.language]),
     inTurn: turns(),
     inLook: turns(),
     drafts: draftedReports(session),
@@ -72,11 +73,6 @@ function gateOf(house: House): Gate {
     own: ownHandlers(house),
     onFailure: (verb) => console.error(`background: ${verb}`),
   }
-}
-
-async function showAccess({ browser: part }: House): Promise<void> {
-  const badge = (await part.hasSiteAccess()) ? quietBadge(fiPages.badge) : withheldBadge(fiPages.badge)
-  await part.setBadge(badge, null)
 }
 
 async function detectInOpenTabs({ browser: part }: House): Promise<void> {

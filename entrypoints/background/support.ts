@@ -58,7 +58,7 @@ async function reportOf(
   { what, from }: { what: 'capture' | 'report'; from: FromPage },
 ): Promise<SupportReport> {
   vocabulary ??= createVocabulary(wordings)
-  const [settings, kept, siteAccess] = await Promise.all([readSettings(house.local), house.profiles.list(), house.browser.hasSiteAccess()])
+  const [settings, kept, siteAccess] = await Promise.all([readSettings(house), house.profiles.list(), house.browser.hasSiteAccess()])
   const catalogue = house.catalogueOf(settings.language)
   const secretTexts = kept.profiles.flatMap((profile) => textsOf(profile).map(({ text }) => text))
   return {
@@ -83,7 +83,7 @@ type Looking = { catalogue: Catalogue; vocabulary: Vocabulary; from: FromPage }
 
 async function seen(house: House, snapshot: Captured['snapshot'], { catalogue, vocabulary: words, from }: Looking) {
   const session = await house.sessions.read(from.tab)
-  const chosen = await chosenReader(house)(session)
+  const chosen = await chosenReader(house)(session, catalogue.language)
   const view = viewOf(catalogue, snapshot)
   const today = house.now().toISOString().slice(0, 10)
   const facts = chosen?.facts ?? null

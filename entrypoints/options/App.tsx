@@ -1,11 +1,13 @@
 // Profiilit: the list on the left, the open part in the middle, its texts on the right.
 import { useState } from 'preact/hooks'
+import { LanguageChoice } from '@/components/profiles/LanguageChoice'
 import { ProfileList } from '@/components/profiles/ProfileList'
 import { Toast, type ToastView } from '@/components/profiles/Toast'
 import { useWords } from '@/components/profiles/words'
 import { Icon } from '@/components/ui/icons/Icon'
 import { blankRegister } from '@/lib/model/blank'
 import type { TextCatalogue } from '@/lib/model/catalogue'
+import type { Language } from '@/lib/model/words/ids'
 import { BeginningPage } from './BeginningPage'
 import type { Desk } from './desk'
 import { Home } from './Home'
@@ -17,9 +19,9 @@ import { addressOf, type Route } from './route'
 import { SharePage } from './SharePage'
 import { SourcesPage } from './SourcesPage'
 
-type Props = { desk: Desk; texts: TextCatalogue }
+type Props = { desk: Desk; texts: TextCatalogue; onLanguage: (language: Language) => void }
 
-export function App({ desk, texts }: Props) {
+export function App({ desk, texts, onLanguage }: Props) {
   useDesk(desk)
   const route = useRoute()
   const words = useWords()
@@ -42,7 +44,7 @@ export function App({ desk, texts }: Props) {
   }
   return (
     <div class={`app ${route.page === 'home' ? 'at-home' : 'at-part'}`}>
-      <Top />
+      <Top onLanguage={onLanguage} />
       <ProfileList profiles={desk.profiles} open={open} canCreate={isWritable} onCreate={create} onAddRegister={addRegister} />
       <main>
         <a class="back" href="#/">
@@ -70,7 +72,7 @@ export function App({ desk, texts }: Props) {
   )
 }
 
-function Top() {
+function Top({ onLanguage }: Pick<Props, 'onLanguage'>) {
   const words = useWords()
   return (
     <header class="top">
@@ -83,11 +85,12 @@ function Top() {
         </a>
       </h1>
       <p class="slogan">{words.form.slogan}</p>
+      <LanguageChoice onChoose={onLanguage} />
     </header>
   )
 }
 
-type PartProps = Props & {
+type PartProps = Omit<Props, 'onLanguage'> & {
   route: Route
   isWritable: boolean
   onCreate: () => void

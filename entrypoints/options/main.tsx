@@ -2,8 +2,10 @@
 import '@/lib/messages/jitless'
 import texts from 'virtual:catalogue/texts'
 import { render } from 'preact'
+import type { PageWords } from '@/components/words/fi-pages'
 import { ask } from '@/lib/messages/send'
 import { dressPage } from '../popup/dress-page'
+import { InChosenLanguage } from '../popup/InChosenLanguage'
 import { App } from './App'
 import { tooLong } from './checks'
 import { Desk } from './desk'
@@ -13,6 +15,8 @@ import '@/components/profiles/styles/page.css'
 import '@/components/profiles/styles/form.css'
 import '@/components/profiles/styles/texts.css'
 import '@/components/profiles/styles/sharing.css'
+
+const titleOf = ({ form, name }: PageWords) => `${form.pageTitle} – ${name}`
 
 /** Chromium may lose a message sent while the worker of a fresh installation is being set up: nobody answers it. */
 const ASK_AGAIN_MS = 1500
@@ -34,6 +38,9 @@ window.addEventListener('pagehide', () => desk.flush())
 // A file dropped beside its place must not be opened over the page.
 for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault())
 navigator.storage?.persist?.().catch(() => undefined)
-render(<App desk={desk} texts={texts} />, document.getElementById('app')!)
+render(
+  <InChosenLanguage title={titleOf}>{(choose) => <App desk={desk} texts={texts} onLanguage={choose} />}</InChosenLanguage>,
+  document.getElementById('app')!,
+)
 desk.load()
 setTimeout(() => desk.status === 'loading' && desk.load(), ASK_AGAIN_MS)

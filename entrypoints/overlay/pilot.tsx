@@ -25,7 +25,7 @@ import { wishesOf } from './wishes'
 const ALIVE_EVERY_MS = 3000
 
 /** Runs until `life` is aborted. Anything that goes wrong is shown as one calm notice; nothing is thrown into the page. */
-export function pilot(words: Words, life: AbortController): void {
+export function pilot(words: () => Words, life: AbortController): void {
   forgetFilling()
   new Flight(words, life).begin()
 }
@@ -51,7 +51,7 @@ class Flight implements Pilot {
   #watched: ReturnType<typeof watchPage> | null = null
 
   constructor(
-    words: Words,
+    words: () => Words,
     readonly life: AbortController,
   ) {
     this.screen = new Screen(words, wishesOf(this), life.signal)
@@ -206,8 +206,9 @@ class Flight implements Pilot {
     if (verb === 'settings-changed') {
       this.memory.settings = (says as { settings: Settings }).settings
       if (!this.memory.settings.enabled) return this.life.abort() as undefined
+      // The names of what has none are in the language as well.
       this.put({})
-      this.renew()
+      this.#refresh()
     }
   }
 

@@ -38,7 +38,7 @@ export class Screen {
   #followed = ''
 
   constructor(
-    readonly words: Words,
+    readonly words: () => Words,
     readonly wishes: PanelWishes,
     readonly signal: AbortSignal,
   ) {
@@ -64,7 +64,7 @@ export class Screen {
     if (this.signal.aborted) return
     this.#isPreview = view.preview !== null
     this.#noteMove(view)
-    render(<Panel view={view} wishes={this.wishes} words={this.words} />, this.#panel)
+    render(<Panel view={view} wishes={this.wishes} words={this.words()} />, this.#panel)
     if (this.#shownSince === 0) {
       this.#begunAt = performance.now()
       this.#shownSince = this.#begunAt
@@ -73,7 +73,7 @@ export class Screen {
     render(
       <Markers
         markers={markers}
-        words={this.words}
+        words={this.words()}
         onOpen={(advice) => this.wishes.open(advice)}
         refOf={(id, marker) => (marker ? this.#places.set(id, marker) : this.#places.delete(id))}
       />,

@@ -1,6 +1,7 @@
 // The popup: what this page is, what is open in it, texts to copy, and the switch.
 import { Choose } from '@/components/profiles/Choose'
 import { CopyTexts } from '@/components/profiles/CopyTexts'
+import { LanguageChoice } from '@/components/profiles/LanguageChoice'
 import { PageState } from '@/components/profiles/PageState'
 import { titleOf } from '@/components/profiles/ProfileList'
 import { useWords } from '@/components/profiles/words'
@@ -53,6 +54,7 @@ export function Popup({
             {state.hasAccess ? <Page state={state} acts={acts} /> : <Withheld isRefused={isRefused} onAllow={acts.allow} />}
             <Texts state={state} acts={acts} />
             <Support state={state} acts={acts} />
+            <LanguageChoice onChoose={(language) => acts.set({ language })} />
             <Switch isOn={state.settings.enabled} onChange={(enabled) => acts.set({ enabled })} />
           </>
         )}

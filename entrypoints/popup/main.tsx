@@ -2,9 +2,12 @@
 import '@/lib/messages/jitless'
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
+import type { PageWords } from '@/components/words/fi-pages'
 import { ask } from '@/lib/messages/send'
 import { tell } from '@/lib/messages/tell'
+import { languageOf } from '@/lib/model/words/language'
 import { dressPage } from './dress-page'
+import { InLanguage } from './InLanguage'
 import { Popup, type PopupActs } from './Popup'
 import { type PopupState, readPopup } from './popup-state'
 import '@/components/profiles/styles/base.css'
@@ -12,10 +15,13 @@ import '@/components/profiles/styles/controls.css'
 import './style.css'
 
 const SITE = { origins: ['https://asiointi.dvv.fi/*'] }
+const SLOW_MS = 300
 const place = document.getElementById('app')!
 let state: PopupState | null = null
 let isFailed = false
 let isRefused = false
+/** Until then nothing is shown, because the words of another language would only flash by. */
+let isSlow = false
 
 /** The tab of the window; where the popup stands in a tab of its own, the one that its address names. */
 async function activeTab(): Promise<{ id: number; url: string | undefined } | null> {
@@ -76,11 +82,22 @@ function fail(): void {
   draw()
 }
 
+const nameOnly = ({ name }: PageWords) => name
+
 function draw(): void {
-  render(<Popup state={state} isFailed={isFailed} isRefused={isRefused} acts={acts} />, place)
+  const language = state?.settings.language ?? (isFailed || isSlow ? languageOf([navigator.language]) : null)
+  render(
+    <InLanguage language={language} title={nameOnly}>
+      <Popup state={state} isFailed={isFailed} isRefused={isRefused} acts={acts} />
+    </InLanguage>,
+    place,
+  )
 }
 
 dressPage(document)
 document.documentElement.classList.toggle('in-tab', location.search !== '')
-draw()
 read()
+setTimeout(() => {
+  isSlow = true
+  draw()
+}, SLOW_MS)

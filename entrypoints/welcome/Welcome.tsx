@@ -1,8 +1,10 @@
 // Tervetuloa: in half a minute what Lupaluotsi does, what it keeps and where, that it is unofficial, and whether it may see the portal.
 import roles from 'virtual:catalogue/roles'
 import { Beginning } from '@/components/profiles/Beginning'
+import { LanguageChoice } from '@/components/profiles/LanguageChoice'
 import { useWords } from '@/components/profiles/words'
 import { Icon } from '@/components/ui/icons/Icon'
+import type { Language } from '@/lib/model/words/ids'
 
 type Props = {
   /** null = not known yet. */
@@ -11,15 +13,17 @@ type Props = {
   isRefused: boolean
   onAllow: () => void
   onCopy: (text: string) => Promise<void>
+  onLanguage: (language: Language) => void
 }
 
-export function Welcome({ hasAccess, isRefused, onAllow, onCopy }: Props) {
+export function Welcome({ hasAccess, isRefused, onAllow, onCopy, onLanguage }: Props) {
   const { beginning: words, language } = useWords()
   return (
     <main class="welcome">
       <h1>
         <Icon name="mark" size={28} /> {words.heading}
       </h1>
+      <LanguageChoice onChoose={onLanguage} />
       <p>{words.what}</p>
       <section class="section" aria-labelledby="access-heading">
         <h2 id="access-heading">{words.accessHeading}</h2>
@@ -53,7 +57,7 @@ export function Welcome({ hasAccess, isRefused, onAllow, onCopy }: Props) {
   )
 }
 
-function Access({ hasAccess, isRefused, onAllow }: Omit<Props, 'onCopy'>) {
+function Access({ hasAccess, isRefused, onAllow }: Omit<Props, 'onCopy' | 'onLanguage'>) {
   const { beginning: words } = useWords()
   if (hasAccess === null) return null
   if (hasAccess)

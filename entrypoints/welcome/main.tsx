@@ -2,7 +2,9 @@
 import '@/lib/messages/jitless'
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
+import type { PageWords } from '@/components/words/fi-pages'
 import { dressPage } from '../popup/dress-page'
+import { InChosenLanguage } from '../popup/InChosenLanguage'
 import { Welcome } from './Welcome'
 import '@/components/profiles/styles/base.css'
 import '@/components/profiles/styles/controls.css'
@@ -34,9 +36,16 @@ function allow(): void {
   )
 }
 
+const titleOf = ({ beginning, name }: PageWords) => `${beginning.title} – ${name}`
+
 function draw(): void {
   const copy = (text: string) => navigator.clipboard.writeText(text)
-  render(<Welcome hasAccess={hasAccess} isRefused={isRefused} onAllow={allow} onCopy={copy} />, place)
+  render(
+    <InChosenLanguage title={titleOf}>
+      {(choose) => <Welcome hasAccess={hasAccess} isRefused={isRefused} onAllow={allow} onCopy={copy} onLanguage={choose} />}
+    </InChosenLanguage>,
+    place,
+  )
 }
 
 dressPage(document)

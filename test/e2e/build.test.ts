@@ -8,7 +8,8 @@ import { describe, expect, test } from 'vitest'
 const OUTPUT = process.env.LUPALUOTSI_OUTPUT ?? '.output'
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const
 /** Scripts that run on pages of the portal. */
-const PAGE_SCRIPTS = ['capture.js', 'detector.js', 'fill.js', 'greeting.js', 'overlay.js', 'words-fi.js']
+const WORDS = ['words-fi.js', 'words-sv.js', 'words-en.js']
+const PAGE_SCRIPTS = ['capture.js', 'detector.js', 'fill.js', 'greeting.js', 'overlay.js', ...WORDS]
 /** Scripts that may put something of ours on a page. */
 const HOSTS = ['overlay.js', 'greeting.js']
 
@@ -73,8 +74,8 @@ describe.each(BUILDS)('%s', (build) => {
     expect(kilobytes(zipped(folder, 'detector.js'))).toBeLessThanOrEqual(6)
   })
 
-  test('weighs at most 45 kB on a page it helps with', () => {
-    const names = ['detector.js', 'overlay.js', 'words-fi.js']
+  test.each(WORDS)('weighs at most 45 kB on a page it helps with (%s)', (words) => {
+    const names = ['detector.js', 'overlay.js', words]
     expect(kilobytes(names.reduce((sum, name) => sum + zipped(folder, name), 0))).toBeLessThanOrEqual(45)
   })
 

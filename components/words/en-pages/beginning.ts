@@ -2,6 +2,7 @@
 import type { PageWords } from '../fi-pages'
 
 export const beginning: PageWords['beginning'] = {
+  title: 'Welcome',
   heading: 'Welcome to Lupaluotsi',
   what: 'Lupaluotsi helps an authority to apply for the data permit of the VTJ change interface in DVV’s e-service. It shows the next step, points out what is missing and suggests texts. It presses none of the portal’s buttons and sends nothing: you send the application.',
   keepsHeading: 'What is kept and where',

@@ -1,6 +1,7 @@
 // Words of Tervetuloa and of «Ennen kuin aloitat».
 
 export const beginning = {
+  title: 'Tervetuloa',
   heading: 'Tervetuloa Lupaluotsiin',
   what: 'Lupaluotsi auttaa viranomaista hakemaan tietolupaa VTJ-muutosrajapintaan DVV:n verkkoasioinnissa. Se näyttää seuraavan askeleen, huomauttaa puutteista ja ehdottaa tekstejä. Se ei paina portaalin painikkeita eikä lähetä mitään: hakemuksen lähetät sinä.',
   keepsHeading: 'Mitä tallennetaan ja missä',

@@ -2,6 +2,7 @@
 import type { PageWords } from '../fi-pages'
 
 export const beginning: PageWords['beginning'] = {
+  title: 'Välkommen',
   heading: 'Välkommen till Lupaluotsi',
   what: 'Lupaluotsi hjälper myndigheter att ansöka om datatillstånd för BDS-ändringsgränssnittet i MDB:s e-tjänst. Den visar nästa steg, påpekar brister och föreslår texter. Den trycker inte på portalens knappar och skickar ingenting: du skickar själv ansökan.',
   keepsHeading: 'Vad som sparas och var',

@@ -46,8 +46,8 @@ export const quiet: TabState = {
   register: null,
 }
 
-/** As shipped, in Finnish. */
-const catalogue = compileCatalogue(loadCatalogue(join(import.meta.dirname, '../../../lib/catalogue')), 'fi')
+const shipped = loadCatalogue(join(import.meta.dirname, '../../../lib/catalogue'))
+const finnish = compileCatalogue(shipped, 'fi')
 
 /** What the overlay says when it looks at a page for the first time. */
 export function lookAt(snapshot: PageSnapshot, some: Partial<PageMessages['look']['says']> = {}): PageMessages['look']['says'] {
@@ -82,6 +82,7 @@ export function aHouse() {
     profiles: new Profiles({ open: async () => indexedDb, local, now }),
     sessions: sessions(session, now),
     local,
+    browserLanguage: 'fi',
     inTurn: turns(),
     inLook: turns(),
     drafts: draftedReports(session),
@@ -89,7 +90,7 @@ export function aHouse() {
     erase: () => eraseEverything({ indexedDb, local, session }),
     browser,
     texts,
-    catalogueOf: () => catalogue,
+    catalogueOf: (language) => (language === 'fi' ? finnish : compileCatalogue(shipped, language)),
     newId: () => uuid(++made),
     now,
   }

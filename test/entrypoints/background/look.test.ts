@@ -78,8 +78,21 @@ test('a refused click is told by the badge', async () => {
   expect(badges()).toEqual([[1, '!']])
 })
 
+test('advice, badge and names of what has none follow the language', async () => {
+  await it.house.profiles.save(sample(1, { title: '', values: {} }))
+  const before = await look(usage('Käytämme tietoja.'), { left: ['purpose'] })
+  await writeSettings(it.house, { language: 'sv' })
+  const after = await look(usage('Käytämme tietoja.'))
+  expect(after.known?.profiles[0]?.title).toBe('Namnlös profil')
+  expect(after.advice.map((one) => one.id)).toEqual(before.advice.map((one) => one.id))
+  expect(after.advice.filter((one, nth) => one.title === before.advice[nth]!.title)).toEqual([])
+  const titles = it.did.filter(([what]) => what === 'badge').map(([, , , title]) => title)
+  expect(titles[0]).toMatch(/havainto/)
+  expect(titles[1]).toMatch(/observation/)
+})
+
 test('nothing is seen while Lupaluotsi is switched off', async () => {
-  await writeSettings(it.local, { enabled: false })
+  await writeSettings(it.house, { enabled: false })
   expect(await page.look(lookAt(usage()), open)).toBeNull()
   expect([badges(), await it.session.get(null)]).toEqual([[], {}])
 })
@@ -148,7 +161,7 @@ test('of several profiles the last used is chosen, and none that was never chose
   await save(1)
   await save(2)
   expect((await look(usage())).session).toMatchObject({ profile: null, register: null })
-  await writeSettings(it.local, { lastProfile: uuid(2) })
+  await writeSettings(it.house, { lastProfile: uuid(2) })
   expect((await look(usage())).session).toMatchObject({ profile: uuid(2), register: earlyEducation.id })
 })
 

@@ -151,6 +151,29 @@ test('switched off, open panels are told and badges go; switched on, open pages 
   expect(it.did).toContainEqual(['inject', 1, '/detector.js'])
 })
 
+test('in another language, open panels get its words before they are told, and the toolbar says it too', async () => {
+  expect(await own['set-settings']({ language: 'sv' }, popup)).toMatchObject({ language: 'sv' })
+  const [words, told] = ['inject', 'tell'].map((what) => it.did.filter((one) => one[0] === what))
+  expect(words).toEqual([
+    ['inject', 1, '/words-sv.js'],
+    ['inject', 2, '/words-sv.js'],
+  ])
+  expect(told).toHaveLength(2)
+  expect(it.did.indexOf(told![0]!)).toBeGreaterThan(it.did.indexOf(words![1]!))
+  expect(it.did.filter(([what, tab]) => what === 'badge' && tab === null)).toHaveLength(1)
+})
+
+test('«Poista kaikki tiedot» brings the browser’s language back', async () => {
+  await own['set-settings']({ language: 'en' }, popup)
+  it.did.length = 0
+  await own['delete-everything']({}, options)
+  expect(it.did.slice(0, 2)).toEqual([
+    ['inject', 1, '/words-fi.js'],
+    ['inject', 2, '/words-fi.js'],
+  ])
+  expect(await own['set-settings']({}, popup)).toMatchObject({ language: 'fi' })
+})
+
 test('the popup sees what was seen in the tab’s page', async () => {
   await pageHandlers(it.house).look(lookAt(stepPage('Tietojen käyttö')), { tab: 1, isPrivate: false })
   expect(await own['read-tab']({ tab: 1 }, popup)).toMatchObject({ form: 'muutostietopalvelu', step: 'usage', blocked: false })

@@ -20,13 +20,19 @@ test('the overlay is injected where the detector found something', async () => {
   expect(it.did).toEqual([['inject', 1, '/words-fi.js', '/overlay.js']])
 })
 
+test('the panel speaks the chosen language', async () => {
+  await writeSettings(it.house, { language: 'sv' })
+  await page['page-looked-relevant']({}, open)
+  expect(it.did).toEqual([['inject', 1, '/words-sv.js', '/overlay.js']])
+})
+
 test('what fills is injected only when it is wanted', async () => {
   expect(await page['fill-wanted']({}, open)).toEqual({ injected: true })
   expect(it.did).toEqual([['inject', 1, '/fill.js']])
 })
 
 test('nothing is injected when Lupaluotsi is switched off', async () => {
-  await writeSettings(it.local, { enabled: false })
+  await writeSettings(it.house, { enabled: false })
   expect(await page['page-looked-relevant']({}, open)).toEqual({ injected: false })
   expect(it.did).toEqual([])
 })
@@ -54,7 +60,7 @@ test('a choice made in one tab reaches the others', async () => {
 
 test('in a private window a choice is answered and not kept', async () => {
   expect(await page['change-settings']({ dock: 'left' }, inPrivate)).toMatchObject({ dock: 'left' })
-  expect(await readSettings(it.local)).toEqual(DEFAULT_SETTINGS)
+  expect(await readSettings(it.house)).toEqual(DEFAULT_SETTINGS)
 })
 
 test('many choices at once are all kept', async () => {
@@ -63,7 +69,7 @@ test('many choices at once are all kept', async () => {
     page['change-settings']({ minimised: true }, open),
     page['change-settings']({ edge: 0.2 }, open),
   ])
-  expect(await readSettings(it.local)).toMatchObject({ dock: 'left', minimised: true, edge: 0.2 })
+  expect(await readSettings(it.house)).toMatchObject({ dock: 'left', minimised: true, edge: 0.2 })
 })
 
 test('each tab keeps its own session', async () => {
