@@ -8,7 +8,7 @@ import type { Prepared } from './prepare'
 
 export type ActionMatch = { field: FieldId; action: SnapshotAction; words: string; points: number }
 
-type Wording = { field: FieldId; text: string; normal: string; key: string; length: number; points: number }
+type Wording = { field: FieldId; text: string; normal: string; key: string; length: number; points: number; isWeak: boolean }
 type Wordings = { lexicon: Lexicon; list: Wording[]; denied: Map<FieldId, Set<string>> }
 
 /** Actions that belong to the portal's own pages; the rest belong to a form's. */
@@ -22,21 +22,28 @@ const PORTAL_ACTIONS: readonly FieldId[] = [
 const SEEN = 95
 const GUESSED = 88
 const STEMS = 80
+const WEAK = 78
 
 const wordings = new WeakMap<Prepared, Wordings>()
 
-/** Matches of the portal's own pages, or of a form's pages; at most one an id and one an action. */
+/**
+ * Matches of the portal's own pages, or of a form's pages; at most one an id and one an action. A weak wording («Avaa») counts only where the tab or
+ * the accordion stands: in a list of applications it opens an earlier one.
+ */
 export function matchActions(actions: readonly SnapshotAction[], where: 'portal' | 'form', prepared: Prepared): ActionMatch[] {
   const known = wordings.get(prepared) ?? learn(prepared)
   wordings.set(prepared, known)
   const best = new Map<FieldId, ActionMatch>()
+  const weak = new Set<ActionMatch>()
   for (const action of actions) {
     const wording = read(action, known, prepared)
     if (!wording || PORTAL_ACTIONS.includes(wording.field) !== (where === 'portal')) continue
     const match = { field: wording.field, action, words: wording.text, points: wording.points + (action.visible ? 4 : 0) }
+    if (wording.isWeak) weak.add(match)
     if (match.points >= (best.get(wording.field)?.points ?? 0)) best.set(wording.field, match)
   }
-  return [...best.values()]
+  const isLaidOut = best.has('tab-public-administration') || best.has('accordion-population-data')
+  return [...best.values()].filter((match) => isLaidOut || !weak.has(match))
 }
 
 function learn({ catalogue }: Prepared): Wordings {
@@ -45,8 +52,9 @@ function learn({ catalogue }: Prepared): Wordings {
   const wordingOf = (field: PageField) =>
     field.labels.map((label) => {
       const { key, list } = lexicon.stemsOf(label.text)
-      const points = label.seen ? SEEN : GUESSED
-      return { field: field.id, text: label.text, normal: normaliseLabel(label.text), key, length: list.length, points }
+      const points = label.weak ? WEAK : label.seen ? SEEN : GUESSED
+      const { text, weak = false } = label
+      return { field: field.id, text, normal: normaliseLabel(text), key, length: list.length, points, isWeak: weak }
     })
   const denied = new Map(fields.map((field) => [field.id, new Set(field.not.map(normaliseLabel))]))
   return { lexicon, list: fields.flatMap(wordingOf), denied }

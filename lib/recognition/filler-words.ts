@@ -44,6 +44,13 @@ export const SITE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** What the button of a file input says: not what is asked for. */
+export const FILE_BUTTONS: ReadonlySet<string> = new Set([
+  ...['valitse tiedosto', 'valitse tiedostot', 'lisää tiedosto', 'lataa tiedosto', 'lisää liite', 'selaa'],
+  ...['välj fil', 'välj en fil', 'välj filer', 'bifoga fil', 'ladda upp fil', 'lägg till bilaga', 'lägg till fil'],
+  ...['choose file', 'choose a file', 'choose files', 'select file', 'upload file', 'add file', 'add attachment', 'browse'],
+])
+
 /** Inflections and twins that a rule of endings cannot bring together: word start → common stem. Longest first where one begins another. */
 export const FAMILIES: readonly (readonly [start: string, stem: string])[] = [
   ['tarvit', 'tarv'],

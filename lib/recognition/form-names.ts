@@ -3,6 +3,7 @@ import type { PageForm } from '@/lib/model/catalogue'
 import { normaliseLabel } from '@/lib/text/normalise'
 import { createLexicon, type Lexicon } from './lexicon'
 import { remember } from './remember'
+import { stem } from './stem'
 
 /** A form named by a text. `likeness` 1 = its name as written; from `NAMED` on it is meant, below it may be. */
 export type NamedForm = { form: PageForm; likeness: number; words: string }
@@ -18,6 +19,17 @@ export type FormNames = {
 export const NAMED = 0.9
 const PERHAPS = 0.6
 const BETWEEN_PARTS = /\s+[|·•>/:-]\s+|\s*[|·•>]\s*|:\s+|\n/
+
+/** Words that any form, list or page of a portal may have in its name («Mina ansökningar»); alone they tell of none. */
+const OF_ANY_FORM: ReadonlySet<string> = new Set(
+  (
+    'hakemus tietolupahakemus tilaus sopimus palvelu käyttöoikeus ' +
+    'ansökan ansökningar beställning avtal tjänst användarrätt användarrättigheter ansvarig användare offentliga förvaltningens uppgiftstillstånd datatillstånd ' +
+    'application applications agreement contract responsible service services access rights system'
+  )
+    .split(' ')
+    .map(stem),
+)
 
 type Name = { form: PageForm; text: string; normal: string; stems: readonly string[]; telling: readonly string[] }
 
@@ -57,7 +69,7 @@ function namesOf(forms: readonly PageForm[], lexicon: Lexicon): Name[] {
   return forms.flatMap((form) =>
     form.names.map((name) => {
       const stems = lexicon.stemsOf(name.text).list
-      const telling = stems.filter((one) => one.length >= 7 && ownersBeside(form, owners.get(one)!) === 0)
+      const telling = stems.filter((one) => one.length >= 7 && !OF_ANY_FORM.has(one) && ownersBeside(form, owners.get(one)!) === 0)
       return { form, text: name.text, normal: normaliseLabel(name.text), stems, telling }
     }),
   )

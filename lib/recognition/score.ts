@@ -3,6 +3,8 @@ import type { PageField } from '@/lib/model/catalogue'
 import type { Reason } from '@/lib/model/form-view'
 import type { LabelCandidate, SnapshotControl, SnapshotOption } from '@/lib/model/snapshot'
 import type { StepId } from '@/lib/model/words/ids'
+import { normaliseLabel } from '@/lib/text/normalise'
+import { FILE_BUTTONS } from './filler-words'
 import type { LabelHit, LabelReading } from './labels'
 import type { Prepared } from './prepare'
 import type { Standing } from './sections'
@@ -101,11 +103,13 @@ const INSIDE: ReadonlySet<LabelCandidate['from']> = new Set(['placeholder'])
 /** The names to go by: those tied to the control; only when there is none, the words near it; last what stands in it. */
 function namesOf(item: Item): readonly { from: LabelCandidate['from']; text: string }[] {
   const isGroup = GROUPS.includes(item.kind)
+  const above = item.sections[item.sections.length - 1]
+  if (item.kind === 'file' && above && item.labels.every((one) => one.from === 'name' || FILE_BUTTONS.has(normaliseLabel(one.text))))
+    return [{ from: 'legend', text: above }, ...item.labels.filter((one) => one.from !== 'name')]
   for (const tier of [isGroup ? OF_GROUPS : OF_FIELDS, NEARBY, INSIDE]) {
     const names = item.labels.filter((one) => tier.has(one.from) && one.text.trim() !== '')
     if (names.length > 0) return names
   }
-  const above = item.sections[item.sections.length - 1]
   return above && (isGroup || item.kind === 'textarea' || item.kind === 'select') ? [{ from: 'preceding', text: above }] : []
 }
 

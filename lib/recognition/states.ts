@@ -5,6 +5,7 @@ import { normaliseLabel } from '@/lib/text/normalise'
 import { createLexicon } from './lexicon'
 import { remember } from './remember'
 
+/** `isSentence` = it is said of what has just happened; «Lähetetty» may be a row's badge in a list. */
 export type NamedState = { state: NoticeId; words: string; isSentence: boolean }
 
 /** The states a notice or heading states, sentence by sentence. */
@@ -13,6 +14,10 @@ export type StateLookup = (text: string) => readonly NamedState[]
 /** «Hakemus tulee vireille vasta, kun se on lähetetty …» explains; no part of such a sentence tells that anything was sent. */
 const EXPLAINS = /(?:^|[\s,])(?:vasta|kun|jos|mikäli|ennen|jälkeen|voit|voi|voitte|när|innan|when|if|before|once)(?=[\s,]|$)/i
 const DENIES = /(?:^|\s)(?:ei|eivät|et|ette|emme|ole|pitää|tulee|inte|not|can|will)(?=\s|$)/
+/** A badge has no verb («Sparad som halvfärdig»). */
+const HAS_VERB = /(?:^|\s)(?:on|olemme|har|är|has|have|is)(?=\s|$)/
+/** Rows of a list are badged so. */
+const BADGES: readonly NoticeId[] = ['draft-saved', 'sent', 'returned']
 const TOO_LONG = 6
 const SHORT = 3
 const BETWEEN_SENTENCES = /[.!?]+(?:\s|$)|\n/
@@ -35,7 +40,8 @@ export function createStateLookup(forms: readonly PageForm[]): StateLookup {
       if (stems.list.length > 1) return stems.key === key || stems.list.every((one) => list.includes(one))
       return list.length <= SHORT && normal.startsWith(`${phrase} `)
     })
-    return said.map(({ state, words }) => ({ state, words, isSentence: list.length > 1 }))
+    const isSentence = (state: NoticeId) => list.length > 1 && (!BADGES.includes(state) || HAS_VERB.test(normal))
+    return said.map(({ state, words }) => ({ state, words, isSentence: isSentence(state) }))
   }
   const lookAll = (sentence: string) => {
     const explains = EXPLAINS.test(sentence)

@@ -135,3 +135,10 @@ test('the form is known in Swedish and English by the names of that language', (
   )
   expect(recognise(pageCatalogue('sv'), page({ headings: [heading(OUR_FORM)] })).form).toBe('muutostietopalvelu')
 })
+
+test('a list of applications in any language is no form of its own', () => {
+  for (const name of ['Omat hakemukset', 'Mina ansökningar', 'Ansökningar', 'My applications', 'Applications', 'Service', 'Tjänster']) {
+    const view = recognise(pageCatalogue(), page({ title: name, headings: [heading(name)] }))
+    expect(view.form, name).toBe('none')
+  }
+})

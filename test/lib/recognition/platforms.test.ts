@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { LabelCandidate, SnapshotControl } from '@/lib/model/snapshot'
 import { recognise } from '@/lib/recognition/recognise'
 import { pageCatalogue } from './page-catalogue'
-import { control, options, stepPage } from './snapshot-builder'
+import { button, control, heading, OUR_FORM, options, page, stepPage } from './snapshot-builder'
 
 const labels = (...pairs: [LabelCandidate['from'], string][]) => pairs.map(([from, text]) => ({ from, text }))
 
@@ -64,6 +64,40 @@ test('a select is known by its options in three languages when its label is not'
 test('an e-mail field is never a name, a phone never an e-mail address, whatever stands beside them', () => {
   expect(fieldsOf('Organisaation tiedot', control('Nimi', { kind: 'email', sections: ['Yhteyshenkilö'] }))).toEqual([])
   expect(fieldsOf('Organisaation tiedot', control('Sähköposti', { kind: 'tel', sections: ['Yhteyshenkilö'] }))).toEqual([])
+})
+
+test('a file input whose only label is its button is known by the heading over it', () => {
+  for (const [step, label, heading] of [
+    ['Liitteet', 'Valitse tiedosto', 'Voimassaoleva muutostietopalvelun lupa (valinnainen)'],
+    ['Bilagor', 'Välj en fil', 'Gällande datatillstånd (frivillig)'],
+    ['Attachments', 'Choose a file', 'Valid data permit (optional)'],
+  ]) {
+    const file = control(label!, { kind: 'file', visible: false, sections: [step!, heading!] })
+    expect(fieldsOf(step!, file), label).toEqual(['attachment-current-permit'])
+  }
+})
+
+test('«Avaa» in a list of applications opens an earlier one, and on the list of forms it starts one', () => {
+  const open = button('Avaa', { sections: [OUR_FORM] })
+  const seen = (...others: string[]) =>
+    recognise(pageCatalogue(), page({ actions: [button('Aloita uusi hakemus'), open, ...others.map((text) => button(text))] }))
+  expect(seen().fields.map(({ field }) => field)).toEqual(['start-application'])
+  expect(seen('Julkishallinto').fields.map(({ field }) => field)).toEqual([
+    'start-application',
+    'start-this-form',
+    'tab-public-administration',
+  ])
+})
+
+test('badges of rows in any language are no news of an application', () => {
+  for (const badge of [
+    'Tallennettu keskeneräisenä',
+    'Sparad som halvfärdig',
+    'Saved as incomplete',
+    'Skickad för behandling',
+    'Sent for processing',
+  ])
+    expect(recognise(pageCatalogue(), page({ headings: [heading('Omat asiat')], notices: [badge] })).pageState, badge).toBe('none')
 })
 
 test('a weak word needs a section of its own and gives way to a better name', () => {
