@@ -51,7 +51,7 @@ export const RHYTHM = advice({
   field: 'delivery-rhythm',
   title: 'Toimitusrytmi «kuukausittain» on liian harva',
   message:
-    'VTJ-muutosrajapinnassa organisaatiosi noutaa tiedot itse. DVV suosittelee noutoa vähintään kerran vuorokaudessa, enintään kahden viikon välein. Jos kenttä on pakollinen, valitse omaa noutoväliäsi lähinnä oleva vaihtoehto.',
+    'VTJ-muutosrajapinnassa organisaatiosi noutaa tiedot itse. DVV suosittelee noutoa vähintään kerran vuorokaudessa; noutoväli saa olla enintään kaksi viikkoa. Jos kenttä on pakollinen, valitse omaa noutoväliäsi lähinnä oleva vaihtoehto.',
   confidence: 'inferred',
 })
 
