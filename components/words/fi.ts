@@ -37,7 +37,7 @@ export const fi: Words = {
     heading: 'Hakemuksen vaiheet',
     step: 'Vaihe',
     names: {
-      tab: 'Välilehti Julkishallinto',
+      tab: 'Julkishallinto-välilehti',
       choose: 'Lomakkeen valinta',
       'new-application': 'Uusi hakemus',
       organisation: 'Organisaation tiedot',
@@ -112,7 +112,7 @@ export const fi: Words = {
   },
   notices: {
     'click-blocked':
-      'Painallusta ei suoritettu, koska jokin sivulla voi peittää Lupaluotsin. Voit jatkaa selaimen työkalurivin Lupaluotsi-painikkeesta.',
+      'Painallusta ei otettu huomioon, koska jokin sivulla voi peittää Lupaluotsin. Voit jatkaa selaimen työkalurivin Lupaluotsi-painikkeesta.',
     'extension-updated': 'Lupaluotsi päivittyi. Tallenna hakemus keskeneräisenä ja lataa sivu uudelleen, kun se sopii sinulle.',
     'storage-failed':
       'Selain ei anna Lupaluotsin lukea profiileja. Havainnot näkyvät silti. Tallenna hakemus keskeneräisenä ja käynnistä selain uudelleen.',

@@ -23,7 +23,7 @@ export function claimsOf(walk: Walk, application: Application | undefined, profi
       isTrue: walk.traces.some((trace) => trace.findingsBefore > 0) && walk.traces.every((trace) => trace.findingsAfter === 0),
     },
     { says: `Lupaluotsi kirjoitti vähintään ${LEAST_WRITTEN} kenttää (${written.size})`, isTrue: written.size >= LEAST_WRITTEN },
-    { says: 'käyttötarkoituksessa on tunnistelause kerran', isTrue: purpose.split(MARKER).length === 2 },
+    { says: 'käyttötarkoituksessa on kerran lause VTJ-muutosrajapinnasta', isTrue: purpose.split(MARKER).length === 2 },
     { says: 'hakijan oma teksti on käyttötarkoituksessa muuttumattomana', isTrue: purpose.includes(own) },
     {
       says: `portaalin tietovarastossa on täsmälleen se, mikä hyväksyttiin${differing.length > 0 ? ` (eroaa: ${differing.join(', ')})` : ''}`,

@@ -3,10 +3,10 @@
 export const beginning = {
   title: 'Tervetuloa',
   heading: 'Tervetuloa Lupaluotsiin',
-  what: 'Lupaluotsi auttaa viranomaista hakemaan tietolupaa VTJ-muutosrajapintaan DVV:n verkkoasioinnissa. Se näyttää seuraavan askeleen, huomauttaa puutteista ja ehdottaa tekstejä. Se ei paina portaalin painikkeita eikä lähetä mitään: hakemuksen lähetät sinä.',
+  what: 'Lupaluotsi auttaa viranomaista hakemaan tietolupaa VTJ-muutosrajapintaan DVV:n verkkoasioinnissa. Se näyttää seuraavan askeleen, huomauttaa puutteista ja ehdottaa tekstejä. Se ei paina verkkoasioinnin painikkeita eikä lähetä mitään: hakemuksen lähetät sinä.',
   keepsHeading: 'Mitä tallennetaan ja missä',
   keeps:
-    'Profiilit, asetukset ja varmuuskopiot ovat vain tässä selaimessa, lisäosan omalla alueella. Mitään ei lähetetä verkkoon. Avoinna olevan hakemuksen tiedot ovat vain muistissa ja poistuvat, kun suljet välilehden.',
+    'Profiilit, niiden aiemmat tilanteet ja asetukset ovat vain tässä selaimessa, lisäosan omalla alueella. Mitään ei lähetetä verkkoon. Avoinna olevan hakemuksen tiedot ovat vain muistissa ja poistuvat, kun suljet välilehden.',
   kept: 'Katso, mitä on tallessa',
   termsHeading: 'Ennen käyttöä',
   terms: [
@@ -16,9 +16,9 @@ export const beginning = {
   ],
   accessHeading: 'Lupa sivustoon',
   given:
-    'Selain on antanut Lupaluotsille luvan osoitteeseen asiointi.dvv.fi. Muita sivustoja Lupaluotsi ei näe; osoitteessa dvv.fi/verkkoasiointi se vain tervehtii.',
+    'Selain on antanut Lupaluotsille luvan osoitteeseen asiointi.dvv.fi. Muilla sivustoilla Lupaluotsi ei toimi; sivulla dvv.fi/verkkoasiointi se näyttää vain lyhyen opastuksen.',
   withheld:
-    'Selain ei anna vielä Lupaluotsille lupaa osoitteeseen asiointi.dvv.fi. Ilman lupaa Lupaluotsi ei näe hakemusta eikä voi auttaa.',
+    'Selain ei vielä anna Lupaluotsille lupaa osoitteeseen asiointi.dvv.fi. Ilman lupaa Lupaluotsi ei näe hakemusta eikä voi auttaa.',
   allow: 'Anna lupa',
   refused: 'Lupaa ei saatu. Jos organisaatiosi hallitsee selainta, kysy lupaa IT-tuesta.',
   start: 'Tee ensimmäinen profiili',
@@ -36,6 +36,6 @@ export const beginning = {
       '',
       ...items.map((item) => `- ${item}`),
       '',
-      'Älä lähetä henkilötunnuksia äläkä salassa pidettäviä turvajärjestelytietoja sähköpostilla. Kiitos!',
+      'Älä lähetä henkilötunnuksia äläkä turvajärjestelyjä koskevia salassa pidettäviä tietoja sähköpostilla. Kiitos!',
     ].join('\n'),
 }

@@ -48,7 +48,7 @@ export const form = {
     retry: 'Yritä uudelleen',
   },
   problems: {
-    'business-id': 'Tämä ei ole kelvollinen Y-tunnus. Tarkista numerot: seitsemän numeroa, väliviiva ja tarkistusnumero.',
+    'business-id': 'Tämä ei ole kelvollinen Y-tunnus. Tarkista numerot: seitsemän numeroa, väliviiva ja tarkistusmerkki.',
     email: 'Tämä ei näytä sähköpostiosoitteelta. Tarkista osoite.',
     'postal-code': 'Postinumerossa on viisi numeroa.',
     'identity-code': 'Kentässä on henkilötunnus. Lupaluotsi ei tallenna henkilötunnuksia. Poista se, niin tiedot tallentuvat.',
@@ -81,7 +81,7 @@ export const form = {
     },
     length: (n: number) => `${n} merkkiä`,
     missing: (names: string[]) => `Puuttuu: ${names.join(', ')}.`,
-    empty: 'Teksti syntyy, kun täytät tietoja.',
+    empty: 'Teksti muodostuu, kun kirjoitat tietoja.',
     copy: 'Kopioi teksti',
     copied: 'Kopioitu',
     responsibility: 'Tarkista tekstit ennen lähettämistä. Hakija vastaa hakemuksen sisällöstä.',

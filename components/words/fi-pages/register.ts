@@ -13,7 +13,7 @@ export const register = {
   purposeHelp: 'Kirjoita kokonaisia virkkeitä. Esimerkiksi: Tietoja käytetään lapsen ja huoltajien yksilöimiseen.',
   bases: {
     heading: 'Laki, johon tietojen saanti perustuu',
-    help: 'Kirjoita lain nimi perusmuodossa. Esimerkiksi perusopetuslaki, 628/1998, 4 §.',
+    help: 'Kirjoita lain nimi perusmuodossa. Esimerkiksi: perusopetuslaki, 628/1998, 4 §.',
     row: (n: number) => `Lakiperuste ${n}`,
     law: 'Laki',
     number: 'Numero',
@@ -86,7 +86,7 @@ export const register = {
     legend:
       'Merkintä «turvakielto rajaa»: osa tietoryhmän tiedoista jätetään pois, jos henkilöllä on turvakielto. «Ei tiedossa»: vaikutusta ei ole nähty. Se ei tarkoita, että tiedot tulisivat aina.',
     origin:
-      'Suomenkieliset nimet on johdettu tietoryhmien tunnuksista, ja luettelosta puuttuu ryhmiä. Varmista tietoryhmät DVV:n kuvauksesta.',
+      'Suomenkieliset nimet on johdettu tietoryhmien tunnuksista, ja luettelosta puuttuu ryhmiä. Varmista tietoryhmät DVV:n tietoryhmäkuvauksesta.',
     categories: {
       henkilo: 'Henkilö',
       suhteet: 'Perhe- ja huoltosuhteet',

@@ -30,8 +30,8 @@ export const sharing = {
     shareShort: 'Jaa silti',
     warning: {
       person: 'Henkilön yhteystieto. Jaa se vain, jos saaja tarvitsee sen.',
-      number: 'Luvan numero on vain luvansaajan oma. Jaa se vain oman organisaation sisällä.',
-      billing: 'Laskun viite on organisaation sisäinen tieto. Jaa se vain oman organisaation sisällä.',
+      number: 'Luvan numero koskee vain luvansaajaa. Jaa se vain oman organisaatiosi sisällä.',
+      billing: 'Laskun viite on organisaation sisäinen tieto. Jaa se vain oman organisaatiosi sisällä.',
     },
   },
   madeBy: 'Tiedoston tekijä',
@@ -46,7 +46,7 @@ export const sharing = {
     type: (type: string) => `Organisaation tyyppi: ${type}.`,
     registers: (names: string[]) => (names.length === 1 ? `Rekisterin nimi: ${names[0]}.` : `Rekisterien nimet: ${names.join(', ')}.`),
     made: (day: string, by: string) => `Päiväys ${day}${by === '' ? ', ei tekijän nimeä' : `, tekijä ${by}`}.`,
-    nothingElse: 'Muuta tiedostossa ei ole, paitsi tiedostomuodon tunniste, profiilin tunniste ja muutosten järjestysnumero.',
+    nothingElse: 'Lisäksi tiedostossa ovat vain tiedostomuodon tunniste, profiilin tunniste ja muutosten järjestysnumero.',
     exact: 'Näytä tiedosto sellaisenaan',
   },
   save: 'Tallenna tiedosto',
@@ -61,7 +61,7 @@ export const sharing = {
   schema: 'Tallenna tiedostomuodon kuvaus (JSON Schema)',
   review: {
     heading: (title: string) => `Jaettu profiili: ${title}`,
-    unsigned: 'Allekirjoittamaton: kukaan ei ole varmentanut, kuka tiedoston on tehnyt. Tarkista arvot ennen kuin käytät niitä.',
+    unsigned: 'Allekirjoittamaton: kukaan ei ole varmentanut, kuka tiedoston on tehnyt. Tarkista arvot, ennen kuin käytät niitä.',
     lapsed: (day: string) => `Tiedosto oli tarkoitettu käytettäväksi viimeistään ${day}. Kysy lähettäjältä, onko siitä uudempaa.`,
     matches: {
       preset: (title: string) => `Olet tuonut tämän jaetun profiilin aiemmin. Se on nyt profiilissa ${title}.`,

@@ -8,9 +8,9 @@ const verdicts: Record<ClaimVerdict, string> = { confirmed: 'Vahvistettu edellee
 
 export const sources = {
   heading: 'Lähteet',
-  text: 'Tässä ovat kaikki Lupaluotsin väitteet: mihin lähteeseen ne perustuvat, kuinka vanhoja ne ovat ja kuinka varmoja. Kun tarkistat väitteen DVV:n sivuilta tai DVV:ltä, voit merkitä tuloksen tähän. Merkinnät pysyvät tässä selaimessa.',
+  text: 'Tässä ovat kaikki Lupaluotsin väitteet: mihin lähteeseen ne perustuvat, kuinka vanhoja ne ovat ja kuinka varmoja. Kun tarkistat väitteen DVV:n sivuilta tai DVV:ltä, voit merkitä tuloksen tähän. Merkinnät tallentuvat vain tähän selaimeen.',
   old: (day: string) =>
-    `Yksikään tieto ei ole tarkistettu viimeksi kuluneen vuoden aikana (uusin ${day}). Tarkista tärkeät kohdat DVV:n sivuilta ennen kuin luotat niihin.`,
+    `Yhtäkään tietoa ei ole tarkistettu viimeksi kuluneen vuoden aikana (uusin tarkistus ${day}). Tarkista tärkeät kohdat DVV:n sivuilta, ennen kuin luotat niihin.`,
   search: 'Etsi väitettä tai lähdettä',
   filter: 'Näytä',
   filters: {
@@ -33,7 +33,7 @@ export const sources = {
   none: 'Ei merkintää',
   noted: (day: string) => `Merkitty ${day}.`,
   note: 'Muistiinpano',
-  noteHelp: 'Esimerkiksi kuka vahvisti ja missä. Ei henkilötunnuksia.',
+  noteHelp: 'Esimerkiksi kuka vahvisti tiedon ja missä. Älä kirjoita henkilötunnuksia.',
   notSaved: 'Merkintää ei tallennettu. Poista mahdollinen henkilötunnus ja yritä uudelleen.',
   export: (n: number) => (n === 1 ? 'Tallenna 1 merkintä tiedostoon (JSON)' : `Tallenna ${n} merkintää tiedostoon (JSON)`),
 }

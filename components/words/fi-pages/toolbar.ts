@@ -7,7 +7,7 @@ export const toolbar = {
     name: 'Lupaluotsi',
     findings: (count: number) => (count === 1 ? '1 avoin havainto.' : `${count} avointa havaintoa.`),
     notPending: 'Hakemus ei ole vielä vireillä.',
-    blocked: 'Jokin peittää paneelin, joten painallusta ei suoritettu.',
+    blocked: 'Jokin peittää paneelin, joten painallusta ei otettu huomioon.',
     withheld: 'Selain ei anna Lupaluotsille lupaa tähän sivustoon',
   },
 }

@@ -14,7 +14,7 @@ export const next: Words['next'] = {
       label
         ? `Aloita tyhjältä lomakkeelta: valitse «${label}». Aikaisemmasta lomakkeesta voi tulla mukaan vanhentuneita tietoja.`
         : 'Aloita tyhjältä lomakkeelta. Aikaisemmasta lomakkeesta voi tulla mukaan vanhentuneita tietoja.',
-    'fill-step': () => 'Katso, mitkä tämän vaiheen kentät Lupaluotsi voi täyttää profiilistasi.',
+    'fill-step': () => 'Katso esikatselusta, mitä profiilisi tietoja tähän vaiheeseen voi täyttää.',
     'see-finding': (label) => label,
     'answer-todo': (label) => (label ? `Täydennä kohta «${label}».` : 'Täydennä puuttuva kohta.'),
     'go-on': (label) => `Jatka valitsemalla ${quoted(label, 'Seuraava')}.`,
@@ -28,15 +28,15 @@ export const next: Words['next'] = {
     'other-form': (label) =>
       `Tämä on ${label ? `lomake «${label}»` : 'toinen lomake'}. VTJ-muutosrajapinnan lupaa haetaan lomakkeella «Muutostietopalvelun hakemus ja tilaus».`,
     unsure: () => 'Lupaluotsi ei ole varma tästä sivusta eikä täytä kenttiä. Voit kopioida tekstit ja liittää ne itse.',
-    'choose-profile': () => 'Valitse profiili, niin Lupaluotsi voi täyttää kenttiä puolestasi.',
-    'log-in': () => 'Kirjaudu verkkoasiointiin tai rekisteröidy sinne ensin.',
+    'choose-profile': () => 'Valitse profiili, niin Lupaluotsi voi ehdottaa tietoja kenttiin.',
+    'log-in': () => 'Kirjaudu ensin verkkoasiointiin tai rekisteröidy sinne.',
     'log-in-again': () => 'Istunto on päättynyt. Kirjaudu uudelleen ja avaa keskeneräinen hakemuksesi.',
     'continue-draft': () => 'Jatka tallennettua hakemustasi: avaa se keskeneräisten hakemusten luettelosta. Hakemus ei ole vielä vireillä.',
     'complete-returned': () => 'Lue DVV:n täydennyspyyntö, täydennä hakemus ja lähetä se uudelleen.',
     nothing: () => 'Tällä sivulla ei ole hakemukseen liittyvää tehtävää.',
   },
   showOnPage: 'Näytä sivulta',
-  createProfile: 'Luo profiili, niin Lupaluotsi voi täyttää kenttiä puolestasi.',
+  createProfile: 'Luo profiili, niin Lupaluotsi voi ehdottaa tietoja kenttiin.',
   createProfileButton: 'Luo profiili',
   chooseProfileButton: 'Valitse profiili',
   dismissForm: 'Älä huomauta enää tästä lomakkeesta',

@@ -83,7 +83,7 @@ describe('the preview', () => {
   test('says that nothing is ticked because the organisation is another', () => {
     const rows = [row('contact-name', 'Nimi', { after: 'Maija Mallikas', state: 'other-organisation', ticked: false })]
     const { root, find } = showPanel({ preview: rows })
-    expect(line(root, 'contact-name').textContent).toContain('Lomakkeella on toinen organisaatio kuin profiilissa')
+    expect(line(root, 'contact-name').textContent).toContain('Lomakkeella on eri organisaatio kuin profiilissa')
     expect(find('button', 'Täytä valitut kentät')).toHaveProperty('disabled', true)
     expect(root.textContent).toContain('Yhtään kenttää ei ole valittu.')
   })

@@ -127,7 +127,7 @@ test('everything is removed only by a second act, and the first can be taken bac
 
 test('«Mitä on tallessa» says what, where and how much', () => {
   show(<Kept storage={{ where: 'local', profiles: 2, registers: 1, size: '12 kt', snapshots: [{ at: 'x', when: 'y' }] }} />)
-  for (const words of ['2 profiilia, 1 rekisteri', 'storage.local', '1 kopio', '12 kt']) expect(hasText(words), words).toBe(true)
+  for (const words of ['2 profiilia, 1 rekisteri', 'storage.local', '1 tilanne', '12 kt']) expect(hasText(words), words).toBe(true)
 })
 
 test('composed texts show what is lit, what is missing, and are copied whole', async () => {
