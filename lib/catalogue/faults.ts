@@ -32,7 +32,7 @@ export function faultSentence(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return issue.format === 'date'
         ? `${where}päivän pitäisi olla muodossa 2026-11-23`
-        : `${where}sallitaan vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja`
+        : `${where}sallitaan vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä`
     case 'invalid_key':
       return `${where}on avain, jota ei tunneta`
     default:

@@ -42,5 +42,5 @@ export function blankEntry(kind: Kind, id: string): string {
 export function idFault(id: string): string | undefined {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)
     ? undefined
-    : 'Tunnisteessa on vain pieniä kirjaimia a–z, numeroita ja niiden välissä yhdysviivoja.'
+    : 'Tunnisteessa on vain pieniä kirjaimia a–z, numeroita ja niiden välissä yhdysmerkkejä.'
 }
