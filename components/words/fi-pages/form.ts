@@ -21,7 +21,7 @@ export const form = {
     heading: 'Tee ensimmäinen profiili',
     text: 'Kirjoita profiiliin kerran organisaation tiedot ja päivitettävät rekisterit. Sen jälkeen Lupaluotsi ehdottaa niitä hakemukseen.',
     create: 'Uusi profiili',
-    or: 'Jos sait profiilin työkaverilta tiedostona, voit tuoda sen.',
+    or: 'Jos sait profiilin kollegalta tiedostona, voit tuoda sen.',
     import: 'Tuo tiedostosta',
     choose: 'Valitse profiili luettelosta.',
   },

@@ -7,14 +7,14 @@ const states: Record<ValueState, string> = {
   'fill-in': 'täytettävä itse',
 }
 const audiences: Record<Audience, string> = {
-  same: 'oman organisaation työkaverille',
+  same: 'oman organisaation kollegalle',
   other: 'toiselle organisaatiolle, joka hakee samanlaista lupaa',
 }
 
 export const sharing = {
   states,
   heading: (title: string) => `Jaa profiili ${title}`,
-  text: 'Tiedoston voi antaa työkaverille tai toiselle organisaatiolle. Siihen tulee vain se, minkä valitset tässä.',
+  text: 'Tiedoston voi antaa kollegalle tai toiselle organisaatiolle. Siihen tulee vain se, minkä valitset tässä.',
   back: 'Takaisin profiiliin',
   unsaved: 'Profiilia ei ole vielä tallennettu. Kirjoita siihen ensin jotain.',
   audience: { legend: 'Kenelle jaat?', options: audiences },
