@@ -4,15 +4,15 @@ import type { PageWords } from '../fi-pages'
 export const beginning: PageWords['beginning'] = {
   title: 'Welcome',
   heading: 'Welcome to Lupaluotsi',
-  what: 'Lupaluotsi helps an authority to apply for the data permit of the VTJ change interface in DVV’s e-service. It shows the next step, points out what is missing and suggests texts. It presses none of the portal’s buttons and sends nothing: you send the application.',
+  what: 'Lupaluotsi helps an authority to apply for a data permit for VTJ-muutosrajapinta, DVV’s change interface, in DVV’s e-services. It shows the next step, points out what is missing and suggests texts. It presses none of the portal’s buttons and sends nothing: you send the application.',
   keepsHeading: 'What is kept and where',
   keeps:
-    'Profiles, settings and backup copies are in this browser only, in the extension’s own storage. Nothing is sent over the network. Data of an open application are in memory only and go when you close the tab.',
+    'Profiles, settings and backup copies are in this browser only, in the extension’s own storage. Nothing is sent over the network. The data of an open application is in memory only and disappears when you close the tab.',
   kept: 'See what is kept',
   termsHeading: 'Before you use it',
   terms: [
     'Lupaluotsi is not a service of the Digital and Population Data Services Agency. It is unofficial, and DVV has not reviewed it.',
-    'Check for your organisation the terms of the e-service, and whether such an extension may be used in the browser.',
+    'On behalf of your organisation, check the terms of the e-services and whether an extension like this may be used in the browser.',
     'The applicant is responsible for the content of the application. Check the texts before you send.',
   ],
   accessHeading: 'Access to the site',
@@ -20,22 +20,22 @@ export const beginning: PageWords['beginning'] = {
   withheld:
     'The browser does not yet give Lupaluotsi access to asiointi.dvv.fi. Without it Lupaluotsi does not see the application and cannot help.',
   allow: 'Give access',
-  refused: 'Access was not given. If your organisation manages the browser, ask IT support.',
+  refused: 'Access was not given. If your organisation manages the browser, ask your IT support.',
   start: 'Make the first profile',
   before: 'Before you begin',
   beforeText:
     'Gather these first, and the application is done in one sitting. If somebody else knows the answer, copy a ready request for them.',
   copy: 'Ask a colleague for the details',
   copied: 'Copied',
-  notCopied: 'Copying did not work. Try again.',
+  notCopied: 'Copying failed. Try again.',
   ask: (items) =>
     [
       'Hello!',
       '',
-      'We are applying to the Digital and Population Data Services Agency for the data permit of the VTJ change interface. For the application I need these details:',
+      'We are applying to the Digital and Population Data Services Agency for a data permit for VTJ-muutosrajapinta. For the application I need these details:',
       '',
       ...items.map((item) => `- ${item}`),
       '',
-      'Please send no personal identity codes and no secret details of security arrangements by e-mail. Thank you!',
+      'Please send no personal identity codes and no confidential details of security arrangements by email. Thank you!',
     ].join('\n'),
 }

@@ -9,24 +9,26 @@ export const beginning: PageWords['beginning'] = {
   keeps:
     'Profiler, inställningar och säkerhetskopior finns bara i den här webbläsaren, i tilläggets eget utrymme. Ingenting skickas ut på nätet. Uppgifterna om en öppen ansökan finns bara i minnet och försvinner när du stänger fliken.',
   kept: 'Se vad som har sparats',
-  termsHeading: 'Före användningen',
+  termsHeading: 'Innan du tar Lupaluotsi i bruk',
   terms: [
     'Lupaluotsi är inte en tjänst som tillhandahålls av Myndigheten för digitalisering och befolkningsdata. Den är inofficiell, och MDB har inte granskat den.',
-    'Kontrollera för din organisation e-tjänstens användarvillkor och om ett sådant tillägg får användas i webbläsaren.',
+    'Kontrollera för din organisations del e-tjänstens användarvillkor och om ett sådant här tillägg får användas i webbläsaren.',
     'Sökanden ansvarar för innehållet i ansökan. Kontrollera texterna innan du skickar.',
   ],
-  accessHeading: 'Tillgång till webbplatsen',
+  accessHeading: 'Åtkomst till webbplatsen',
   given:
-    'Webbläsaren har gett Lupaluotsi tillgång till asiointi.dvv.fi. Andra webbplatser ser Lupaluotsi inte; på dvv.fi/verkkoasiointi hälsar den bara.',
-  withheld: 'Webbläsaren ger ännu inte Lupaluotsi tillgång till asiointi.dvv.fi. Utan den ser Lupaluotsi inte ansökan och kan inte hjälpa.',
-  allow: 'Ge tillgång',
-  refused: 'Tillgång gavs inte. Om din organisation sköter webbläsaren, fråga IT-stödet.',
-  start: 'Gör den första profilen',
+    'Webbläsaren har gett Lupaluotsi åtkomst till asiointi.dvv.fi. Andra webbplatser ser Lupaluotsi inte; på dvv.fi/verkkoasiointi hälsar den bara.',
+  withheld:
+    'Webbläsaren ger ännu inte Lupaluotsi åtkomst till asiointi.dvv.fi. Utan åtkomst ser Lupaluotsi inte ansökan och kan inte hjälpa dig.',
+  allow: 'Ge åtkomst',
+  refused: 'Lupaluotsi fick inte åtkomst. Om din organisation styr webbläsaren, fråga IT-stödet.',
+  start: 'Skapa den första profilen',
   before: 'Innan du börjar',
-  beforeText: 'Samla in det här på förhand, så blir ansökan klar på en gång. Om någon annan vet svaret kan du kopiera en färdig begäran.',
+  beforeText:
+    'Samla de här uppgifterna på förhand, så blir ansökan klar i ett sträck. Om någon annan vet svaret kan du kopiera en färdig begäran.',
   copy: 'Be en kollega om uppgifterna',
   copied: 'Kopierad',
-  notCopied: 'Kopieringen lyckades inte. Försök igen.',
+  notCopied: 'Kopieringen misslyckades. Försök igen.',
   ask: (items) =>
     [
       'Hej!',

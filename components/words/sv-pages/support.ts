@@ -36,7 +36,7 @@ export const support: SupportWords = {
   draft: {
     capture: 'Sidans struktur',
     report: 'Stödrapport',
-    text: 'Här är allt som kommer med i filen. Fältens innehåll finns inte med, och namn, nummer och adresser har ersatts med märken som ‹nimi› (namn) och ‹numero 6› (nummer). Läs igenom raderna och ta bort dem som du inte vill lämna ut.',
+    text: 'Här är allt som kommer med i filen. Fältens innehåll finns inte med, och namn, nummer och adresser har ersatts med märkningar såsom ‹nimi› (namn) och ‹numero 6› (nummer). Läs igenom raderna och ta bort dem som du inte vill lämna ut.',
     copy: 'Kopiera',
     copied: 'Kopierad',
     notCopied: 'Det gick inte att kopiera. Spara rapporten som en fil.',
@@ -59,7 +59,7 @@ export const support: SupportWords = {
     made: 'Hur sidan är gjord',
     page: 'Övrigt om sidan',
     versions: 'Versioner',
-    state: 'Lagring och tillstånd',
+    state: 'Lagring och behörigheter',
     recognised: 'Identifiering',
     fields: 'Identifierade fält',
     ambiguous: 'Oklara fält',
@@ -71,7 +71,7 @@ export const support: SupportWords = {
   replay: {
     heading: 'Vad Lupaluotsi nu ser på sidan',
     forms: {
-      muutostietopalvelu: 'Ansökan och beställning av Ändringsdatatjänsten',
+      muutostietopalvelu: 'Ansökan och beställning av ändringsdatatjänsten',
       renewed: 'den förnyade blanketten',
       other: 'någon annan blankett i e-tjänsten',
       none: 'en sida i e-tjänsten utan blankett',
@@ -91,13 +91,13 @@ export const support: SupportWords = {
     unknownFields: 'Okända fält',
     unknownText: 'De här fälten på sidan har ingen motsvarighet i Lupaluotsi.',
     noLabel: 'ett fält utan namn',
-    advice: 'Observationer som inte hänger på fältens innehåll',
+    advice: 'Observationer som inte beror på fältens innehåll',
     noAdvice: 'Inga observationer som kan göras utan fältens innehåll.',
     undecided: (count) =>
       count === 1
-        ? '1 observation hänger på innehållet i ett fält, och det finns inte i rapporten.'
-        : `${count} observationer hänger på fältens innehåll, och det finns inte i rapporten.`,
-    truncated: 'Sidan var så lång att rapporten bara har början av den.',
+        ? '1 observation beror på innehållet i ett fält, och det finns inte i rapporten.'
+        : `${count} observationer beror på fältens innehåll, och det finns inte i rapporten.`,
+    truncated: 'Sidan var så lång att rapporten bara innehåller början av den.',
     outcomes: 'Vad som hände vid ifyllningen',
   },
   outcomes: {
@@ -112,20 +112,20 @@ export const support: SupportWords = {
     blocked: 'ifyllningen spärrades av säkerhetsskäl',
   },
   differences: {
-    heading: 'Vad som skiljer sig från när rapporten gjordes',
-    none: 'Den här Lupaluotsi ser detsamma på sidan som den som gjorde rapporten.',
+    heading: 'Vad som har ändrats sedan rapporten gjordes',
+    none: 'Den här versionen av Lupaluotsi ser samma sak på sidan som den version som gjorde rapporten.',
     capture: 'Filen innehåller bara sidans struktur, så det finns inget att jämföra med.',
     form: (before, now) => `Blankett: då ${before}, nu ${now}.`,
-    status: (before, now) => `Identifieringens säkerhet: då ${before}, nu ${now}.`,
+    status: (before, now) => `Identifiering: då ${before}, nu ${now}.`,
     step: (before, now) => `Steg: då ${before || 'inte identifierat'}, nu ${now || 'inte identifierat'}.`,
     state: (before, now) => `Ansökans läge på sidan: då ${before}, nu ${now}.`,
     lost: (name, label) => `${name} hittades då (${label}), men inte nu.`,
-    gained: (name, label) => `${name} hittas nu (${label}), men inte då.`,
+    gained: (name, label) => `${name} hittas nu (${label}), men hittades inte då.`,
     moved: (name, before, now) => `${name} hittades då vid ${before}, nu vid ${now}.`,
     adviceLost: (title) => `Observationen ”${title}” görs inte längre.`,
     adviceGained: (title) => `Observationen ”${title}” är ny.`,
     adviceKind: (title, before, now) => `Observationen ”${title}”: då ${before}, nu ${now}.`,
-    unclear: (name) => `${name}: det som är oklart är ett annat än då.`,
+    unclear: (name) => `${name}: oklarheten är en annan än då.`,
   },
   statuses: { recognised: 'identifierad', unsure: 'osäker', unknown: 'inte identifierad' },
   pageStates: {
@@ -143,12 +143,12 @@ export const support: SupportWords = {
     made: (day) => `Gjord ${day}.`,
     storage: {
       indexeddb: 'Profilerna finns i webbläsarens databas.',
-      local: 'Profilerna finns i webbläsarens reservlager.',
+      local: 'Profilerna finns i tilläggets inställningsminne.',
       private: 'Privat fönster: ingenting sparas.',
       failed: 'Webbläsaren lät inte Lupaluotsi läsa profilerna.',
     },
     damaged: 'En del av det som sparats är skadat.',
-    withheld: 'Webbläsaren ger inte Lupaluotsi tillstånd till e-tjänsten.',
+    withheld: 'Webbläsaren ger inte Lupaluotsi åtkomst till e-tjänsten.',
     off: 'Lupaluotsi är avstängd.',
     profiles: (profiles, registers) => `Profiler: ${profiles}, register: ${registers}.`,
   },
