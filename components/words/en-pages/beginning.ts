@@ -4,10 +4,10 @@ import type { PageWords } from '../fi-pages'
 export const beginning: PageWords['beginning'] = {
   title: 'Welcome',
   heading: 'Welcome to Lupaluotsi',
-  what: 'Lupaluotsi helps an authority to apply for a data permit for VTJ-muutosrajapinta, DVV’s change interface, in DVV’s e-services. It shows the next step, points out what is missing and suggests texts. It presses none of the portal’s buttons and sends nothing: you send the application.',
+  what: 'Lupaluotsi helps an authority to apply for a data permit for VTJ-muutosrajapinta, DVV’s change interface, in DVV’s e-services. It shows the next step, points out what is missing and suggests texts. It presses none of the buttons of the e-services and sends nothing: you send the application.',
   keepsHeading: 'What is kept and where',
   keeps:
-    'Profiles, settings and backup copies are in this browser only, in the extension’s own storage. Nothing is sent over the network. The data of an open application is in memory only and disappears when you close the tab.',
+    'The profiles, their earlier versions and the settings are in this browser only, in the extension’s own storage. Nothing is sent over the network. The data of an open application is in memory only and disappears when you close the tab.',
   kept: 'See what is kept',
   termsHeading: 'Before you use it',
   terms: [
@@ -16,7 +16,8 @@ export const beginning: PageWords['beginning'] = {
     'The applicant is responsible for the content of the application. Check the texts before you send.',
   ],
   accessHeading: 'Access to the site',
-  given: 'The browser has given Lupaluotsi access to asiointi.dvv.fi. It sees no other site; on dvv.fi/verkkoasiointi it only greets.',
+  given:
+    'The browser has given Lupaluotsi access to asiointi.dvv.fi. It does not work on other sites; on the page dvv.fi/verkkoasiointi it only shows a short introduction.',
   withheld:
     'The browser does not yet give Lupaluotsi access to asiointi.dvv.fi. Without it Lupaluotsi does not see the application and cannot help.',
   allow: 'Give access',

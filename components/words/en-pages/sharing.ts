@@ -15,7 +15,7 @@ export const sharing: PageWords['sharing'] = {
   values: {
     legend: 'What goes into the file?',
     help: 'To be filled in by the receiver: the value is not shared, but the receiver sees that it is missing. Check for your own case: the value is shared, and the receiver is asked to see whether it fits.',
-    unasked: 'Contact details of persons, the reference of bills and permit numbers are not shared unless you choose them one by one.',
+    unasked: 'Contact details of persons, the billing reference and permit numbers are not shared unless you choose them one by one.',
     organisation: 'Organisation and contact details',
     columns: { field: 'Item', value: 'Value', state: 'How it is shared' },
     state: (name) => `How it is shared: ${name}`,
@@ -24,7 +24,7 @@ export const sharing: PageWords['sharing'] = {
     warning: {
       person: 'Contact details of a person. Share them only if the receiver needs them.',
       number: 'The number of a permit belongs to its holder alone. Share it only inside your own organisation.',
-      billing: 'The reference of bills is internal. Share it only inside your own organisation.',
+      billing: 'The billing reference is internal. Share it only inside your own organisation.',
     },
   },
   madeBy: 'Who made the file',

@@ -28,7 +28,7 @@ export const sources: PageWords['sources'] = {
   none: 'No mark',
   noted: (day) => `Marked on ${day}.`,
   note: 'Note',
-  noteHelp: 'For example who confirmed it and where. No personal identity codes.',
+  noteHelp: 'For example who confirmed it and where. Do not write personal identity codes.',
   notSaved: 'The mark was not saved. Remove any personal identity code and try again.',
   export: (n) => (n === 1 ? 'Save 1 mark to a file (JSON)' : `Save ${n} marks to a file (JSON)`),
 }

@@ -125,7 +125,7 @@ export const support: SupportWords = {
     adviceLost: (title) => `The finding “${title}” no longer comes.`,
     adviceGained: (title) => `The finding “${title}” is new.`,
     adviceKind: (title, before, now) => `The finding “${title}”: then ${before}, now ${now}.`,
-    unclear: (name) => `${name}: what is unclear differs from then.`,
+    unclear: (name) => `${name}: what is unclear has changed.`,
   },
   statuses: { recognised: 'recognised', unsure: 'uncertain', unknown: 'not recognised' },
   pageStates: {
@@ -133,7 +133,7 @@ export const support: SupportWords = {
     sent: 'sent',
     receipt: 'receipt received',
     returned: 'returned for additional information',
-    expired: 'session expired',
+    expired: 'session ended',
     none: 'not known',
   },
   kinds: { error: 'Fix', warning: 'Check', note: 'Good to know', todo: 'Still missing' },

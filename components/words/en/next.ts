@@ -15,7 +15,7 @@ export const next: Words['next'] = {
       label
         ? `Start from an empty form: choose “${label}”. An earlier form can bring outdated information with it.`
         : 'Start from an empty form. An earlier form can bring outdated information with it.',
-    'fill-step': () => 'See which fields of this step Lupaluotsi can fill in from your profile.',
+    'fill-step': () => 'See in the preview which data of your profile can be filled in in this step.',
     'see-finding': (label) => label,
     'answer-todo': (label) => (label ? `Complete “${label}”.` : 'Complete what is missing.'),
     'go-on': (label) => `Go on by choosing ${quoted(label, 'Next')}.`,
@@ -29,7 +29,7 @@ export const next: Words['next'] = {
     'other-form': (label) =>
       `This is ${label ? `the form “${label}”` : 'another form'}. The permit for VTJ-muutosrajapinta is applied for with the form ${FORM}.`,
     unsure: () => 'Lupaluotsi is not sure which page this is, and does not fill in fields. You can copy the texts and paste them yourself.',
-    'choose-profile': () => 'Choose a profile, and Lupaluotsi can fill in fields for you.',
+    'choose-profile': () => 'Choose a profile, and Lupaluotsi can suggest what to fill in.',
     'log-in': () => 'Log in to the e-services, or register there first.',
     'log-in-again': () => 'The session has ended. Log in again and open your unfinished application.',
     'continue-draft': () =>
@@ -38,7 +38,7 @@ export const next: Words['next'] = {
     nothing: () => 'There is nothing to do for the application on this page.',
   },
   showOnPage: 'Show on the page',
-  createProfile: 'Create a profile, and Lupaluotsi can fill in fields for you.',
+  createProfile: 'Create a profile, and Lupaluotsi can suggest what to fill in.',
   createProfileButton: 'Create a profile',
   chooseProfileButton: 'Choose a profile',
   dismissForm: 'Do not mention this form again',

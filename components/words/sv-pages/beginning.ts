@@ -4,10 +4,10 @@ import type { PageWords } from '../fi-pages'
 export const beginning: PageWords['beginning'] = {
   title: 'Välkommen',
   heading: 'Välkommen till Lupaluotsi',
-  what: 'Lupaluotsi hjälper myndigheter att ansöka om datatillstånd för BDS-ändringsgränssnittet i MDB:s e-tjänst. Den visar nästa steg, påpekar brister och föreslår texter. Den trycker inte på portalens knappar och skickar ingenting: du skickar själv ansökan.',
+  what: 'Lupaluotsi hjälper myndigheter att ansöka om datatillstånd för BDS-ändringsgränssnittet i MDB:s e-tjänst. Den visar nästa steg, påpekar brister och föreslår texter. Den trycker inte på e-tjänstens knappar och skickar ingenting: du skickar själv ansökan.',
   keepsHeading: 'Vad som sparas och var',
   keeps:
-    'Profiler, inställningar och säkerhetskopior finns bara i den här webbläsaren, i tilläggets eget utrymme. Ingenting skickas ut på nätet. Uppgifterna om en öppen ansökan finns bara i minnet och försvinner när du stänger fliken.',
+    'Profilerna, deras tidigare versioner och inställningarna finns bara i den här webbläsaren, i tilläggets eget utrymme. Ingenting skickas ut på nätet. Uppgifterna om en öppen ansökan finns bara i minnet och försvinner när du stänger fliken.',
   kept: 'Se vad som har sparats',
   termsHeading: 'Innan du tar Lupaluotsi i bruk',
   terms: [
@@ -17,7 +17,7 @@ export const beginning: PageWords['beginning'] = {
   ],
   accessHeading: 'Åtkomst till webbplatsen',
   given:
-    'Webbläsaren har gett Lupaluotsi åtkomst till asiointi.dvv.fi. Andra webbplatser ser Lupaluotsi inte; på dvv.fi/verkkoasiointi hälsar den bara.',
+    'Webbläsaren har gett Lupaluotsi åtkomst till asiointi.dvv.fi. På andra webbplatser fungerar Lupaluotsi inte; på sidan dvv.fi/verkkoasiointi visar den bara en kort vägledning.',
   withheld:
     'Webbläsaren ger ännu inte Lupaluotsi åtkomst till asiointi.dvv.fi. Utan åtkomst ser Lupaluotsi inte ansökan och kan inte hjälpa dig.',
   allow: 'Ge åtkomst',

@@ -23,8 +23,8 @@ export const sharing: PageWords['sharing'] = {
     shareShort: 'Dela ändå',
     warning: {
       person: 'En persons kontaktuppgift. Dela den bara om mottagaren behöver den.',
-      number: 'Tillståndets nummer är bara tillståndshavarens eget. Dela det bara inom den egna organisationen.',
-      billing: 'Fakturareferensen är en intern uppgift. Dela den bara inom den egna organisationen.',
+      number: 'Tillståndets nummer gäller bara tillståndshavaren. Dela det bara inom din egen organisation.',
+      billing: 'Fakturareferensen är en intern uppgift. Dela den bara inom din egen organisation.',
     },
   },
   madeBy: 'Vem har gjort filen',

@@ -28,7 +28,7 @@ export const sources: PageWords['sources'] = {
   none: 'Ingen anteckning',
   noted: (day) => `Antecknat ${day}.`,
   note: 'Egen anmärkning',
-  noteHelp: 'Till exempel vem som bekräftade och var. Inga personbeteckningar.',
+  noteHelp: 'Till exempel vem som bekräftade och var. Skriv inga personbeteckningar.',
   notSaved: 'Anteckningen sparades inte. Ta bort en eventuell personbeteckning och försök igen.',
   export: (n) => (n === 1 ? 'Spara 1 anteckning i en fil (JSON)' : `Spara ${n} anteckningar i en fil (JSON)`),
 }

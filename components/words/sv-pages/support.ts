@@ -125,7 +125,7 @@ export const support: SupportWords = {
     adviceLost: (title) => `Observationen ”${title}” görs inte längre.`,
     adviceGained: (title) => `Observationen ”${title}” är ny.`,
     adviceKind: (title, before, now) => `Observationen ”${title}”: då ${before}, nu ${now}.`,
-    unclear: (name) => `${name}: oklarheten är en annan än då.`,
+    unclear: (name) => `${name}: oklarheten har ändrats.`,
   },
   statuses: { recognised: 'identifierad', unsure: 'osäker', unknown: 'inte identifierad' },
   pageStates: {
@@ -133,7 +133,7 @@ export const support: SupportWords = {
     sent: 'skickad',
     receipt: 'kvittens mottagen',
     returned: 'returnerad för komplettering',
-    expired: 'sessionen har gått ut',
+    expired: 'sessionen har avslutats',
     none: 'ingen uppgift',
   },
   kinds: { error: 'Åtgärda', warning: 'Kontrollera', note: 'Bra att veta', todo: 'Saknas ännu' },

@@ -15,7 +15,7 @@ export const next: Words['next'] = {
       label
         ? `Börja med en tom blankett: välj ”${label}”. En tidigare blankett kan föra med sig föråldrade uppgifter.`
         : 'Börja med en tom blankett. En tidigare blankett kan föra med sig föråldrade uppgifter.',
-    'fill-step': () => 'Se vilka fält i det här steget Lupaluotsi kan fylla i utifrån din profil.',
+    'fill-step': () => 'Se i förhandsgranskningen vilka uppgifter i din profil som kan fyllas i i det här steget.',
     'see-finding': (label) => label,
     'answer-todo': (label) => (label ? `Fyll i punkten ”${label}”.` : 'Fyll i punkten som saknas.'),
     'go-on': (label) => `Fortsätt genom att välja ${quoted(label, 'Nästa')}.`,
@@ -32,8 +32,8 @@ export const next: Words['next'] = {
       `Det här är ${label ? `blanketten ”${label}”` : 'en annan blankett'}. Tillstånd för BDS-ändringsgränssnittet söks med blanketten ${FORM}.`,
     unsure: () =>
       'Lupaluotsi är inte säker på vilken sida det här är och fyller inte i några fält. Du kan kopiera texterna och klistra in dem själv.',
-    'choose-profile': () => 'Välj en profil, så kan Lupaluotsi fylla i fält åt dig.',
-    'log-in': () => 'Logga in i e-tjänsten eller registrera dig först.',
+    'choose-profile': () => 'Välj en profil, så kan Lupaluotsi föreslå uppgifter för fälten.',
+    'log-in': () => 'Logga först in i e-tjänsten eller registrera dig där.',
     'log-in-again': () => 'Sessionen har avslutats. Logga in på nytt och öppna din påbörjade ansökan.',
     'continue-draft': () =>
       'Fortsätt med din sparade ansökan: öppna den i förteckningen över påbörjade ansökningar. Ansökan är inte anhängig ännu.',
@@ -41,7 +41,7 @@ export const next: Words['next'] = {
     nothing: () => 'På den här sidan behöver du inte göra något för ansökan.',
   },
   showOnPage: 'Visa på sidan',
-  createProfile: 'Skapa en profil, så kan Lupaluotsi fylla i fält åt dig.',
+  createProfile: 'Skapa en profil, så kan Lupaluotsi föreslå uppgifter för fälten.',
   createProfileButton: 'Skapa en profil',
   chooseProfileButton: 'Välj en profil',
   dismissForm: 'Påminn mig inte mer om den här blanketten',
