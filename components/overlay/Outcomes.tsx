@@ -32,13 +32,25 @@ function writtenFields(outcomes: RowOutcome[]): number {
   return fieldCount(outcomes.filter((one) => one.outcome === 'written'))
 }
 
+/** A long list in which every field is as wanted says no more than its heading. */
+function isAllDone(outcomes: RowOutcome[]): boolean {
+  return outcomes.length > SHORT && outcomes.every(({ outcome }) => outcome === 'written' || outcome === 'already-there')
+}
+
+/** Rows that are no longer than a fold is worth. */
+const SHORT = 3
+
 type Props = { view: PanelView; wishes: Pick<PanelWishes, 'copy'>; isFresh: boolean; words: Words }
 
 export function Outcomes({ view, wishes, isFresh, words }: Props) {
   if (view.undone.length > 0) return <Undone undone={view.undone} words={words} />
   if (view.outcomes.length === 0) return null
   return (
-    <Fold id="outcomes" wanted={isFresh} line={`${words.outcome.heading} (${writtenFields(view.outcomes)}/${fieldCount(view.outcomes)})`}>
+    <Fold
+      id="outcomes"
+      wanted={isFresh && !isAllDone(view.outcomes)}
+      line={`${words.outcome.heading} (${writtenFields(view.outcomes)}/${fieldCount(view.outcomes)})`}
+    >
       <ul class="plain outcomes" aria-label={words.outcome.heading}>
         {[...view.outcomes]
           .sort((a, b) => weight(b) - weight(a))

@@ -4,6 +4,8 @@ import type { Difference } from './Conflict'
 import { useWords } from './words'
 
 export type ReviewRow = Difference & {
+  /** Name of the register it stands in; '' for the organisation. */
+  register: string
   /** «valmis», «tarkista omalta kannaltasi». */
   state: string
 }
@@ -74,16 +76,31 @@ function Rows({ rows, canReplace }: { rows: ReviewRow[]; canReplace: boolean }) 
           <th scope="col">{columns.state}</th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ path, name, mine, newer, state }) => (
-          <tr key={path}>
-            <th scope="row">{name}</th>
-            {canReplace && <td data-name={columns.now}>{mine || words.empty}</td>}
-            <td data-name={after}>{newer || words.empty}</td>
-            <td data-name={columns.state}>{state}</td>
-          </tr>
-        ))}
-      </tbody>
+      {registersOf(rows).map((register) => (
+        <tbody key={register}>
+          {register !== '' && (
+            <tr class="group-row">
+              <th scope="rowgroup" colSpan={canReplace ? 4 : 3}>
+                {register}
+              </th>
+            </tr>
+          )}
+          {rows
+            .filter((row) => row.register === register)
+            .map(({ path, name, mine, newer, state }) => (
+              <tr key={path}>
+                <th scope="row">{name}</th>
+                {canReplace && <td data-name={columns.now}>{mine || words.empty}</td>}
+                <td data-name={after}>{newer || words.empty}</td>
+                <td data-name={columns.state}>{state}</td>
+              </tr>
+            ))}
+        </tbody>
+      ))}
     </table>
   )
+}
+
+function registersOf(rows: ReviewRow[]): string[] {
+  return [...new Set(rows.map(({ register }) => register))]
 }

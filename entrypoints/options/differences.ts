@@ -2,6 +2,7 @@
 import type { Difference } from '@/components/profiles/Conflict'
 import type { PageWords } from '@/components/words/fi-pages'
 import type { Profile } from '@/lib/model/profile'
+import { groupName } from './group-names'
 import { nameOfPath } from './path-names'
 
 /** One line for each field whose answer differs. Answers to closed questions are said as the form says them. */
@@ -16,8 +17,14 @@ export function differences(mine: Profile, newer: Profile, words: PageWords): Di
   })
 }
 
-/** The answer to a closed question as the form says it; any other answer as it is. */
-function inWords(path: string, answer: string, { organisation, register }: PageWords): string {
+/** The answer to a closed question as the form says it, data groups by their names; any other answer as it is. */
+function inWords(path: string, answer: string, { organisation, register, language }: PageWords): string {
+  if (path.endsWith('.dataGroups'))
+    return answer
+      .split(', ')
+      .filter((code) => code !== '')
+      .map((code) => groupName(code, language))
+      .join(', ')
   const lists: Record<string, Record<string, string>> = {
     organisationType: organisation.types,
     type: register.type.options,

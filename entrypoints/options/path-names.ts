@@ -10,9 +10,21 @@ export function nameOfPath(path: string, profile: Profile | null, words: PageWor
   if (path === 'organisationType') return words.organisation.type
   if (parts[0] === 'values') return words.organisation.fields[parts[1] as ProfileField] ?? ''
   if (parts[0] !== 'registers' || parts[1] === undefined) return ''
-  const register = profile?.registers[Number(parts[1])]?.name.trim() || words.untitled.register
+  const register = registerOfPath(path, profile, words)
   const name = registerPart(parts.slice(2), words)
   return name === '' ? '' : `${register}: ${name}`
+}
+
+/** The name of the register that a path leads into; '' for one of the organisation. */
+export function registerOfPath(path: string, profile: Profile | null, words: PageWords): string {
+  const [head, at] = path.split('.')
+  return head === 'registers' && at !== undefined ? profile?.registers[Number(at)]?.name.trim() || words.untitled.register : ''
+}
+
+/** The field's name where its register's name stands above it. */
+export function shortNameOfPath(path: string, profile: Profile | null, words: PageWords): string {
+  const [name, register] = [nameOfPath(path, profile, words), registerOfPath(path, profile, words)]
+  return register === '' ? name : name.slice(`${register}: `.length)
 }
 
 function registerPart([head, second, third]: string[], { register: words }: PageWords): string {

@@ -9,7 +9,7 @@ import type { ValueState } from '@/lib/model/words/sharing'
 import { type Match, presetAsNew, presetOver, type Taking } from '@/lib/sharing/take-preset'
 import { foreignLettersIn } from '@/lib/sharing/texts'
 import { differences } from './differences'
-import { nameOfPath } from './path-names'
+import { nameOfPath, registerOfPath, shortNameOfPath } from './path-names'
 
 export type ToReview = { preset: Preset; match: Match | null; file: string; words: PageWords; today: string }
 type Said = Omit<ReviewView, 'onReplace' | 'onNew' | 'onDismiss'>
@@ -32,10 +32,28 @@ export function reviewOf({ preset, match, file, words, today }: ToReview): Said 
     // A register that comes in new has open questions of its own; those are among the blanks.
     rows: rows.flatMap((row) => {
       const state = stateAt(states, row.path)
-      return state === 'fill-in' ? [] : [{ ...row, state: words.sharing.states[state] }]
+      if (state === 'fill-in') return []
+      // What only the profile of before has is named by it.
+      const of = registerOfPath(row.path, after, words) === '' || nameOfPath(row.path, after, words) === row.name ? after : before
+      const [name, register] = [shortNameOfPath(row.path, of, words), registerOfPath(row.path, of, words)]
+      return [{ ...row, name, register, state: words.sharing.states[state] }]
     }),
-    blanks: [...states].filter(([, state]) => state === 'fill-in').map(([path]) => nameOfPath(path, after, words)),
+    blanks: blanksOf(
+      [...states].filter(([, state]) => state === 'fill-in').map(([path]) => path),
+      after,
+      words,
+    ),
   }
+}
+
+/** Names of the organisation's fields, and each register with its fields in brackets. */
+function blanksOf(paths: string[], profile: Profile, words: PageWords): string[] {
+  const byRegister = new Map<string, string[]>()
+  for (const path of paths) {
+    const register = registerOfPath(path, profile, words)
+    byRegister.set(register, [...(byRegister.get(register) ?? []), shortNameOfPath(path, profile, words)])
+  }
+  return [...byRegister].flatMap(([register, names]) => (register === '' ? names : [`${register} (${names.join(', ')})`]))
 }
 
 type Warned = Pick<ToReview, 'preset' | 'match' | 'words' | 'today'> & { after: Profile }

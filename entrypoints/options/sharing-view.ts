@@ -9,7 +9,7 @@ import type { ExportedFile } from '@/lib/sharing/export-file'
 import type { Refusal } from '@/lib/sharing/format'
 import { type ShareItem, type Sharing, shareItems, suggestedState } from '@/lib/sharing/make-preset'
 import { differences } from './differences'
-import { nameOfPath } from './path-names'
+import { nameOfPath, shortNameOfPath } from './path-names'
 
 /** What the person chose; a value that was not touched is shared as is suggested for the audience. */
 export type Chosen = { audience: Audience; registers: string[]; states: Record<string, ValueState>; madeBy: string; notAfter: string }
@@ -29,7 +29,7 @@ export function groupsOf(profile: Profile, chosen: Chosen, words: PageWords): Sh
       .filter((item) => item.register === register)
       .map((item) => ({
         key: item.key,
-        name: shortName(item, profile, words),
+        name: shortNameOfPath(item.path, profile, words),
         value: answers
           .filter(({ path }) => path === item.path || path.startsWith(`${item.path}.`))
           .map(({ newer }) => newer)
@@ -52,7 +52,7 @@ export function contentsOf(profile: Profile, sharing: Sharing, words: PageWords)
     const of = profile.registers.find(({ id }) => id === register)
     const heading = of ? of.name.trim() || words.untitled.register : words.sharing.values.organisation
     return VALUE_STATES.flatMap((state) => {
-      const names = own.filter(({ key }) => sharing.states[key] === state).map((item) => shortName(item, profile, words))
+      const names = own.filter(({ key }) => sharing.states[key] === state).map((item) => shortNameOfPath(item.path, profile, words))
       return names.length > 0 ? [said[state](heading, names)] : []
     })
   })
@@ -91,14 +91,6 @@ export function shareTitle(profile: Profile, words: PageWords): string {
 
 function stateOf(item: ShareItem, { states, audience }: Chosen): ValueState {
   return states[item.key] ?? suggestedState(item, audience)
-}
-
-/** Under its register's heading the register's name need not be said again. */
-function shortName(item: ShareItem, profile: Profile, words: PageWords): string {
-  const name = nameOfPath(item.path, profile, words)
-  const register = profile.registers.find(({ id }) => id === item.register)
-  const before = `${register?.name.trim() || words.untitled.register}: `
-  return register && name.startsWith(before) ? name.slice(before.length) : name
 }
 
 function warningOf({ what }: ShareItem, { sharing }: PageWords): string {

@@ -20,10 +20,12 @@ export function Welcome({ hasAccess, isRefused, onAllow, onCopy, onLanguage }: P
   const { beginning: words, language } = useWords()
   return (
     <main class="welcome">
-      <h1>
-        <Icon name="mark" size={28} /> {words.heading}
-      </h1>
-      <LanguageChoice onChoose={onLanguage} />
+      <header class="welcome-head">
+        <h1>
+          <Icon name="mark" size={32} /> {words.heading}
+        </h1>
+        <LanguageChoice onChoose={onLanguage} />
+      </header>
       <p>{words.what}</p>
       <section class="section" aria-labelledby="access-heading">
         <h2 id="access-heading">{words.accessHeading}</h2>

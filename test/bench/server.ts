@@ -11,7 +11,7 @@ const clock = window.clock = { panelAt: null, touchedAt: null, outcomesAt: null,
 const look = () => {
   for (const { shadowRoot } of document.documentElement.children) {
     if (!clock.panelAt && shadowRoot?.querySelector('[data-status]')) clock.panelAt = performance.now()
-    if (!clock.outcomesAt && shadowRoot?.querySelector('[data-outcome]')) clock.outcomesAt = performance.now()
+    if (!clock.outcomesAt && shadowRoot?.querySelector('[data-fold=outcomes]')) clock.outcomesAt = performance.now()
   }
   if (!clock.outcomesAt) requestAnimationFrame(look)
 }

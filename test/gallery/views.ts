@@ -90,6 +90,13 @@ export const VIEWS: Record<string, PanelView> = {
   preview: { ...FINDINGS, preview: ROWS },
   writing: { ...FINDINGS, writing: { done: 6, total: 14 } },
   outcome: { ...FINDINGS, findings: [RHYTHM], outcomes: OUTCOMES, undoable: 12, next: next('go-on', { handle: 'h9', label: 'Seuraava' }) },
+  'outcome-fine': {
+    ...FINDINGS,
+    ...calm,
+    outcomes: OUTCOMES.map((one) => ({ ...one, outcome: 'written' as const })),
+    undoable: 18,
+    next: next('go-on', { handle: 'h9', label: 'Seuraava' }),
+  },
   undone: { ...FINDINGS, undone: UNDONE },
   unsure: {
     ...FINDINGS,

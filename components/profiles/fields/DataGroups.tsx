@@ -56,8 +56,9 @@ export function DataGroups({ path, groups, chosen, notes, at, onChange }: Props)
 type ChosenProps = { groups: DataGroup[]; chosen: string[]; onRemove: (code: string) => void }
 
 function Chosen({ groups, chosen, onRemove }: ChosenProps) {
-  const { groups: words } = useWords().register
-  const nameOf = (code: string) => groups.find((group) => group.code === code)?.label.fi ?? words.unknown(code)
+  const { register } = useWords()
+  const words = register.groups
+  const nameOf = useGroupName(groups)
   return (
     <>
       <p class="chosen" aria-live="polite">
@@ -78,13 +79,17 @@ function Chosen({ groups, chosen, onRemove }: ChosenProps) {
   )
 }
 
-/** Quiet lines about what was chosen; they go when the need is explained. */
-function Notes({ notes, groups }: { notes: GroupNote[]; groups: DataGroup[] }) {
+function useGroupName(groups: DataGroup[]): (code: string) => string {
   const { language, register } = useWords()
-  const nameOf = (code: string) => {
+  return (code) => {
     const label = groups.find((group) => group.code === code)?.label
     return label?.[language] ?? label?.fi ?? register.groups.unknown(code)
   }
+}
+
+/** Quiet lines about what was chosen; they go when the need is explained. */
+function Notes({ notes, groups }: { notes: GroupNote[]; groups: DataGroup[] }) {
+  const nameOf = useGroupName(groups)
   return (
     <>
       {notes.map((note) => (
@@ -99,7 +104,8 @@ function Notes({ notes, groups }: { notes: GroupNote[]; groups: DataGroup[] }) {
 type GroupProps = { id: string; group: DataGroup; checked: boolean; onToggle: () => void }
 
 function Group({ id, group, checked, onToggle }: GroupProps) {
-  const { groups: words } = useWords().register
+  const { language, register } = useWords()
+  const words = register.groups
   const isCensored = group.censoredUnderTurvakielto !== undefined
   const mark = `${id}-${group.code}-mark`
   return (
@@ -107,7 +113,7 @@ function Group({ id, group, checked, onToggle }: GroupProps) {
       <label class="choice">
         <input type="checkbox" checked={checked} aria-describedby={mark} onChange={onToggle} />
         <span>
-          {group.label.fi}
+          {group.label[language] ?? group.label.fi}
           <span class="code">{group.code}</span>
         </span>
       </label>
@@ -120,6 +126,6 @@ function Group({ id, group, checked, onToggle }: GroupProps) {
 
 function matches(group: DataGroup, search: string): boolean {
   const words = search.toLocaleLowerCase('fi').split(/\s+/).filter(Boolean)
-  const text = `${group.label.fi} ${group.label.sv} ${group.code}`.toLocaleLowerCase('fi').replaceAll('_', ' ')
+  const text = `${Object.values(group.label).join(' ')} ${group.code}`.toLocaleLowerCase('fi').replaceAll('_', ' ')
   return words.every((word) => text.includes(word.replaceAll('_', ' ')))
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
+import type { RowOutcome } from '@/lib/model/fill'
 import { OUTCOMES, ROWS, row, UNDONE } from '../../gallery/rows'
 import { VIEWS } from '../../gallery/views'
 import { showPanel } from './show'
@@ -173,6 +174,15 @@ describe('afterwards', () => {
     expect(items.slice(0, 4).map((one) => one.dataset.outcome)).toEqual(['changed-by-page', 'ambiguous', 'too-long', 'already-there'])
     expect(items.find((one) => one.dataset.row === 'street-address')!.textContent).toBe('PostiosoiteTäytetty')
     expect(items.find((one) => one.dataset.row === 'e-invoice-address')!.textContent).toContain('Teksti on 7 merkkiä liian pitkä')
+  })
+
+  test('a long fill in which everything went well is one line that opens', () => {
+    const shown = showPanel(VIEWS.preview)
+    const fine: RowOutcome[] = OUTCOMES.map((one) => ({ ...one, outcome: 'written' }))
+    shown.again({ preview: null, outcomes: fine, undoable: fine.length })
+    expect(shown.find('button', /^Viimeisin täyttäminen/).getAttribute('aria-expanded')).toBe('false')
+    shown.again({ outcomes: fine.with(0, { ...fine[0]!, outcome: 'changed-by-page' }) })
+    expect(shown.find('button', /^Viimeisin täyttäminen/).getAttribute('aria-expanded')).toBe('true')
   })
 
   test('outcomes of an earlier page stand folded and are not said again', () => {

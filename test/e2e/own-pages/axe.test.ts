@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../browser/open-browser'
 import type { Browser, Page } from '../browser/types'
 import { BUILDS } from '../builds'
-import { type PageState, pageStates } from './states'
+import { pageStates } from './states'
+import type { PageState } from './support-states'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

@@ -6,8 +6,7 @@ import { presetFile } from '@/lib/sharing/export-file'
 import { bringProfile } from '../../demo/bring-profile'
 import { presetFor, shared } from '../../lib/sharing/sample-preset'
 import type { Browser, Page } from '../browser/types'
-
-export type PageState = { id: string; path: string; prepare?: (page: Page) => Promise<void> }
+import { type PageState, supportStates } from './support-states'
 
 /** Brings the example profile and gives every state by the address it stands at. */
 export async function pageStates(browser: Browser): Promise<PageState[]> {
@@ -16,10 +15,13 @@ export async function pageStates(browser: Browser): Promise<PageState[]> {
   await page.click({ css: '.profiles a', nth: 0 })
   await page.waitFor({ role: 'link', name: 'Jaa profiili' })
   const profile = (await page.url()).split('#')[1]!
+  const register = await page.evaluate(() => document.querySelector('.profiles a[href*="/rekisteri/"]')?.getAttribute('href')?.slice(1))
   await page.close()
+  if (!register) throw new Error('the example profile has no register')
   return [
     { id: 'profiles', path: 'options.html' },
     { id: 'profile', path: `options.html#${profile}` },
+    { id: 'register', path: `options.html#${register}`, prepare: openRegister },
     { id: 'share', path: `options.html#${profile.replace('/profiili/', '/jaa/')}`, prepare: showAll },
     { id: 'keeping', path: 'options.html#/tiedot' },
     { id: 'review', path: 'options.html#/tiedot', prepare: dropPreset },
@@ -27,7 +29,13 @@ export async function pageStates(browser: Browser): Promise<PageState[]> {
     { id: 'sources', path: 'options.html#/lahteet' },
     { id: 'beginning', path: 'options.html#/aloitus' },
     { id: 'welcome', path: 'welcome.html' },
+    ...supportStates(),
+    { id: 'popup', path: 'popup.html?tab=0' },
   ]
+}
+
+async function openRegister(page: Page): Promise<void> {
+  await page.waitFor({ css: '.groups' })
 }
 
 async function showAll(page: Page): Promise<void> {

@@ -110,6 +110,9 @@ export async function tickOnly(page: Page, wanted: string[]): Promise<void> {
 /** Accepts what is ticked and gives what became of each row, in alphabetical order of the rows. */
 export async function accept(page: Page): Promise<ShownOutcome[]> {
   await page.panel.click('button', 'Täytä valitut kentät')
+  // A long list in which everything went well stands folded.
+  const { expanded } = await page.panel.waitFor('button', /^Viimeisin täyt/)
+  if (!expanded) await page.panel.click('button', /^Viimeisin täyt/)
   await page.panel.waitFor('list', /^Viimeisin täyt/)
   const outcomes = await page.inPanel((root) =>
     [...root.querySelectorAll<HTMLElement>('li[data-row][data-outcome]')].map((item) => ({

@@ -131,7 +131,7 @@ test('what differs between two versions is named as in the form', () => {
       mine: 'Muun rajauksen perusteella',
       newer: 'Asiakkuuden tai muun syyn perusteella',
     },
-    { name: 'varhaiskasvatuksen asiakasrekisteri: Tietoryhmät', mine: '', newer: 'HENKILON_NIMI, KOTIKUNTA' },
+    { name: 'varhaiskasvatuksen asiakasrekisteri: Tietoryhmät', mine: '', newer: 'Henkilön nimi, Kotikunta' },
   ])
   expect(differences(mine, mine, fiPages)).toEqual([])
 })
