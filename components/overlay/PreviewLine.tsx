@@ -58,6 +58,7 @@ export function PreviewLine({ row, view, wishes, words }: Props) {
       <td {...ROLES.cell} class="cell-origin">
         {name('origin')}
         {words.preview.origins[row.origin]}
+        {row.language && row.after !== '' && `, ${words.preview.written[row.language]}`}
       </td>
       <td {...ROLES.cell} class="cell-state">
         {name('state')}
@@ -118,7 +119,7 @@ function After({ row, words }: { row: PreviewRow; words: Words }) {
         added ? (
           <ins key={index}>
             <span class="unseen">{words.preview.added} </span>
-            {text}
+            <span lang={row.language}>{text}</span>
           </ins>
         ) : (
           text

@@ -16,6 +16,7 @@ import type {
   RowId,
   StepId,
   StepState,
+  TextLanguage,
   Tick,
 } from '@/lib/model/words/ids'
 import type { Missing } from '@/lib/model/words/slots'
@@ -100,6 +101,8 @@ export type Words = {
     unchanged: string
     added: string
     origins: Record<Origin, string>
+    /** In which language a text is written to DVV. */
+    written: Record<TextLanguage, string>
     states: Record<PreviewState, string>
     missing: (names: string[]) => string
     foreign: string

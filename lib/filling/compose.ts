@@ -44,6 +44,7 @@ function composed(field: ComposedField, register: Register, texts: TextCatalogue
     field,
     text: full.text,
     short: short.length < full.text.length ? short : '',
+    language: register.textLanguage,
     missing: [...new Set([...full.missing, ...openQuestions(field, register, texts.dataGroups)])],
   }
 }

@@ -25,6 +25,7 @@ export function untouched(row: PlanRow, value: ComposedValue | undefined): Previ
     over: 0,
     short: '',
     missing: value?.missing ?? [],
+    ...(row.row === 'marker' ? { language: 'fi' as const } : value?.language && { language: value.language }),
     ticked: false,
     tickable: false,
     outcome: null,

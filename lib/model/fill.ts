@@ -11,6 +11,7 @@ import {
   ROW_IDS,
   type RowId,
   STEP_IDS,
+  TEXT_LANGUAGES,
   type UNDO_OUTCOMES,
 } from './words/ids'
 import { MISSING } from './words/slots'
@@ -43,6 +44,8 @@ export const ComposedValue = z.strictObject({
   origin: z.enum(ORIGINS),
   /** What is not known and was therefore left out. */
   missing: z.array(z.enum(MISSING)),
+  /** Of a composed text: the language it is written in. */
+  language: z.enum(TEXT_LANGUAGES).optional(),
 })
 export type ComposedValue = z.infer<typeof ComposedValue>
 
@@ -69,6 +72,8 @@ export const PreviewRow = z.strictObject({
   /** The stretches of `short`; absent without one. */
   shortParts: z.array(TextPart).optional(),
   missing: z.array(z.enum(MISSING)),
+  /** In which language the text is written to DVV; absent where it has none, as a number or a name. */
+  language: z.enum(TEXT_LANGUAGES).optional(),
   /** The person chose the short form: the whole text is then meant for an attachment. */
   isShortened: z.boolean().optional(),
   ticked: z.boolean(),

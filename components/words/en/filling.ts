@@ -14,6 +14,7 @@ export const preview: Words['preview'] = {
   unchanged: 'No change',
   added: 'To be added:',
   origins: { 'own-profile': 'own profile', 'shared-profile': 'shared profile', guide: 'text from DVV’s guide' },
+  written: { fi: 'in Finnish', sv: 'in Swedish' },
   states: {
     empty: 'The field is empty',
     default: 'The field has the page’s default value',

@@ -15,6 +15,7 @@ export const preview: Words['preview'] = {
   unchanged: 'Ei muutosta',
   added: 'Lisätään:',
   origins: { 'own-profile': 'oma profiili', 'shared-profile': 'jaettu profiili', guide: 'DVV:n ohjeen teksti' },
+  written: { fi: 'suomeksi', sv: 'ruotsiksi' },
   states: {
     empty: 'Kenttä on tyhjä',
     default: 'Kentässä on sivun oletusarvo',

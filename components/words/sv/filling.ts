@@ -14,6 +14,7 @@ export const preview: Words['preview'] = {
   unchanged: 'Ingen ändring',
   added: 'Läggs till:',
   origins: { 'own-profile': 'egen profil', 'shared-profile': 'delad profil', guide: 'text ur MDB:s anvisning' },
+  written: { fi: 'på finska', sv: 'på svenska' },
   states: {
     empty: 'Fältet är tomt',
     default: 'Fältet innehåller sidans förvalda värde',

@@ -41,6 +41,18 @@ describe('the preview', () => {
     expect(line(root, 'contact-name').querySelector('.cell-state')!.textContent).not.toContain('latinalaisia')
   })
 
+  test('says in which language a text is written to DVV, whatever the panel speaks', () => {
+    const purpose = row('purpose', 'Määrittele käyttötarkoitus', {
+      after: 'Vi ansöker.',
+      parts: [{ text: 'Vi ansöker.', added: true }],
+      language: 'sv',
+    })
+    const { root } = showPanel({ ...VIEWS.preview, preview: [purpose, row('contact-name', 'Nimi', { after: 'Maija Mallikas' })] })
+    expect(line(root, 'purpose').querySelector('.cell-origin')!.textContent).toContain('oma profiili, ruotsiksi')
+    expect(line(root, 'purpose').querySelector('ins [lang]')).toMatchObject({ lang: 'sv', textContent: 'Vi ansöker.' })
+    expect(line(root, 'contact-name').querySelector('.cell-origin')!.textContent).not.toContain('ruotsiksi')
+  })
+
   test('keeps the marker sentence a row of its own', () => {
     const { find, root } = showPanel(VIEWS.preview)
     expect(find('checkbox', 'Määrittele käyttötarkoitus: lause VTJ-muutosrajapinnasta')).toHaveProperty('checked', true)

@@ -137,6 +137,10 @@ describe.each(KINDS)('%s', (kind) => {
     await page.panel.waitFor('table', NAMES.fi.table.name)
     expect((await rowOf(page, 'marker')).after).toBe('Hakemus koskee VTJ-muutosrajapintaa')
     expect((await rowOf(page, 'purpose')).after).toContain('Vi ansöker om datatillstånd')
+    const origin = (row: string) =>
+      page.inPanel((root, css: string) => root.querySelector(css)?.textContent, `[data-row="${row}"] .cell-origin`)
+    expect(await origin('marker')).toContain('suomeksi')
+    expect(await origin('purpose')).toContain('ruotsiksi')
     await page.close()
   })
 })
