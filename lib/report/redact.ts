@@ -18,7 +18,11 @@ export type Redaction = {
 const LONGEST = 300
 /** A word of letters, perhaps with hyphens, apostrophes and soft signs inside. */
 const WORD = /\p{L}[\p{L}\p{M}'’]*(?::(?:n|t|s|a|ä|in|iin|ta|tä|een|hin|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä)(?!\p{L}))?/gu
-const ENDS_SENTENCE = /(?:^|[.!?:;•|»«"(–—-])\s*$|^\s*\(?\d[\d.]*[.):]?\s*$|\d\s?\/\s?\d+\s*[:.-]?\s*$/u
+const ENDS_SENTENCE = /(?:^|[.!?:;•|»«"(]|(?<!\p{L})[–—-])\s*$|^\s*\(?\d[\d.]*[.):]?\s*$|\d\s?\/\s?\d+\s*[:.-]?\s*$/u
+/** «Anna nimi», «Max 500», «Per månad»: the sentence goes on after a word that is also a name. */
+const GOES_ON = /^\.? (?:\p{Ll}{3}|\d)/u
+const COMPANY = /^ (?:Oy|Oyj|Ab|Abp|ry|rf|Tmi)(?!\p{L})/u
+const AUTHORITY = /^ (?:kaupun|kun[tn]|seurakun|virast|lautakun|hyvinvointial|stad(?!\p{L}))/u
 const PLAIN_LETTERS = /^[a-zåäöšž]+$/i
 
 type Word = { start: number; end: number; text: string; says: string | null; isName: boolean; isFirst: boolean }
@@ -29,21 +33,30 @@ export function redact(raw: string, manner: Manner, around: Redaction): string {
   if (text.length > LONGEST) return `‹teksti ${text.length}›`
   const bare = withoutShapes(text)
   const blanks = [...bare.matchAll(PLACEHOLDER)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
-  const words: Word[] = [...bare.matchAll(WORD)]
-    .filter((match) => !blanks.some((blank) => blank.start <= match.index && match.index < blank.end))
-    .map((match) => judged({ text: match[0], start: match.index, bare }, manner, around))
+  const found = [...bare.matchAll(WORD)].filter((match) => !blanks.some((blank) => blank.start <= match.index && match.index < blank.end))
+  // The portal's makers begin with a capital; «maija meikkönen» is not theirs.
+  const known = found[0] && isCapital(found[0][0]) ? manner : 'said'
+  const words = found.map((match) => judged({ text: match[0], start: match.index, bare }, known, around))
   for (const at of words.keys()) spreadName(words, at, { bare, around })
   return join(bare, words)
 }
 
 function judged({ text, start, bare }: { text: string; start: number; bare: string }, manner: Manner, around: Redaction): Word {
+  const after = bare.slice(start + text.length)
   const isFirst = ENDS_SENTENCE.test(bare.slice(0, start))
-  const isName = isCapital(text) && !isFirst
-  const isAsking = text === 'Anna' && /^ \p{Ll}{3}/u.test(bare.slice(start + text.length))
-  const isKept = isAsking || mayStay(text.replace(/:.*$/, ''), { isFirst, manner }, around)
-  const isShort = text.length === 1
-  const says = isKept || isShort ? null : isName ? '‹nimi›' : `‹sana ${text.length}›`
-  return { start, end: start + text.length, text, says, isName: isName && says !== null, isFirst }
+  const isAsking = text === 'Anna' && GOES_ON.test(after)
+  const isSomebody = isSomebodys(text, after, around.vocabulary)
+  const isKept = text.length === 1 || isAsking || (!isSomebody && mayStay(text.replace(/:.*$|['’]s$/, ''), { isFirst, manner }, around))
+  const isName = !isKept && (isCapital(text) ? !isFirst : isSomebody)
+  const says = isKept ? null : isName ? '‹nimi›' : `‹sana ${text.length}›`
+  return { start, end: start + text.length, text, says, isName, isFirst }
+}
+
+/** A common name, a company's or a municipality's own word; a name that is also a word («Satu», «Max») only where no sentence goes on. */
+function isSomebodys(text: string, after: string, vocabulary: Vocabulary): boolean {
+  if (!isCapital(text)) return !vocabulary.hasExactly(text) && vocabulary.isName(text)
+  if (COMPANY.test(after) || (AUTHORITY.test(after) && !vocabulary.knows(text))) return true
+  return vocabulary.isName(text) && !(GOES_ON.test(after) && vocabulary.hasExactly(text))
 }
 
 function mayStay(text: string, { isFirst, manner }: { isFirst: boolean; manner: Manner }, { vocabulary, secrets }: Redaction): boolean {
@@ -58,17 +71,18 @@ function mayStay(text: string, { isFirst, manner }: { isFirst: boolean; manner: 
   return manner !== 'said' && !isCapital(text)
 }
 
-/** «Maija Laki», «Mallilan Kunta», «Koskela Maija»: a word with a capital beside a name belongs to it. */
+/** «Maija Laki», «Mallilan Kunta», «Koskela Maija»: a word with a capital beside a name belongs to it; beside «maija» any that nobody knows. */
 function spreadName(words: Word[], at: number, { bare, around }: { bare: string; around: Redaction }): void {
   const word = words[at]!
   if (!word.isName) return
+  const belongs = ({ text }: Word) => isCapital(text) || (!isCapital(word.text) && !around.vocabulary.knows(text))
   const next = words[at + 1]
-  if (next && next.says === null && isCapital(next.text) && !next.isFirst && isBeside(bare, word, next)) {
+  if (next && next.says === null && belongs(next) && !next.isFirst && isBeside(bare, word, next)) {
     next.says = '‹nimi›'
     next.isName = true
   }
   const previous = words[at - 1]
-  if (!previous || !isCapital(previous.text) || !isBeside(bare, previous, word)) return
+  if (!previous || !belongs(previous) || !isBeside(bare, previous, word)) return
   if (!previous.isFirst || !around.vocabulary.hasExactly(previous.text)) previous.says = '‹nimi›'
 }
 

@@ -7,9 +7,9 @@ export const PLACEHOLDER =
 
 const EMAIL = /[^\s@<>()[\],;:]+@[^\s@<>()[\],;:]+/gu
 const ADDRESS =
-  /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|(?<![\p{L}\p{N}.])(?:[\p{L}\d-]+\.)+(?:fi|com|net|org|eu|se|ax|io|gov|example|invalid|local|test)(?:\/\S*)?(?![\p{L}\d])|(?<!\S)[~.]{0,2}(?:\/[\p{L}\d_.~%-]+){2,}\/?(?:\?\S*)?/giu
+  /(?<!\p{L})(?:[a-z]:\\|\\\\)\S+|(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|(?<![\p{L}\p{N}.])(?:[\p{L}\d-]+\.)+(?:fi|com|net|org|eu|se|ax|io|gov|example|invalid|local|test)(?:\/\S*)?(?![\p{L}\d])|(?<!\S)[~.]{0,2}(?:\/[\p{L}\d_.~%-]+){2,}\/?(?:\?\S*)?/giu
 const FILE =
-  /[\p{L}\p{N}_(][\p{L}\p{N}_()%+-]*(?:[ .][\p{L}\p{N}_()%+-]+){0,6}\.(pdf|docx?|xlsx?|pptx?|odt|ods|txt|csv|xml|json|zip|7z|png|jpe?g|gif|tiff?|html?|eml|msg|p7m|pem|cer|crt|key)(?![\p{L}\d])/giu
+  /[\p{L}\p{N}_(][\p{L}\p{N}_()%+-]*(?:[ .][\p{L}\p{N}_()%+-]+){0,6}\.(pdf|do[ct][xm]?|xl[st][xmb]?|pp[ts][xm]?|od[tsp]|rtf|pages|txt|md|log|csv|xml|json|zip|rar|tar|t?gz|7z|png|jpe?g|gif|tiff?|bmp|svg|webp|heic|html?|mht|eml|msg|vcf|ics|p7m|p7s|p12|pfx|jks|pem|cer|crt|key|asice?|bak|lnk)(?![\p{L}\d])/giu
 const BUSINESS_ID = /(?<![\p{L}\d])(?:FI[- ]?\d{7}-?\d|\d{7}\s?[-–—‐‑−]\s?\d|\d{8})(?![\p{L}\d])/gu
 const DIARY = /(?<![\p{L}\d])(?:\p{Lu}{2,6}\s?[/-]\s?|\p{Lu}{2,6} )?\d{1,7}(?:[/-]\d{1,7}(?:\.\d+)*){1,4}(?![\p{L}\d])/gu
 const DAY =

@@ -1,5 +1,6 @@
 // The words that may stay in a capture: those of the catalogue, and those of interfaces and public administration in three languages.
-import { FINNISH_STEMS, FINNISH_WORDS, NAMES } from './vocabulary/finnish'
+import { FINNISH_STEMS, FINNISH_WORDS } from './vocabulary/finnish'
+import { NAMES } from './vocabulary/names'
 import { ENGLISH_WORDS, SWEDISH_WORDS } from './vocabulary/swedish-english'
 
 export type Vocabulary = {
@@ -9,6 +10,8 @@ export type Vocabulary = {
   knows: (word: string) => boolean
   /** The last part of a compound is known, the rest not («kustannuspaikka»). */
   knowsHead: (word: string) => boolean
+  /** A common name of a person, also inflected or two of them in one («maijavirtanen»). */
+  isName: (word: string) => boolean
 }
 
 const SHORTEST_PART = 3
@@ -54,6 +57,7 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
     (foreign.has(start.replace(/s$/, '')) && start.length > SHORTEST_HEAD) ||
     cuts(start, SHORTEST_PART).some(([stem, join]) => starts.has(stem) && FINNISH_JOIN.test(join))
   return {
+    isName: (word) => isNameOf(names, word.toLowerCase()),
     hasExactly: (word) => exact.has(word.toLowerCase()),
     knows: (word) => knows(word.toLowerCase()),
     knowsHead: (word) =>
@@ -61,9 +65,17 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
   }
 }
 
-/** Last parts by which organisations are named: «Esimerkkivirasto» must not stay. */
+/** Last parts by which organisations and persons are named: «Esimerkkivirasto» and «Heiskanen» must not stay. */
 const OWN_NAMES =
-  /(?:viras|lait|hallin|hallit|kun[tn]|kaupun|kesku|liit|yhty|sääti|minist|opist|koulu|yhdis|alue|palvelu|yhtiö|osuusk|museo|teatter|sairaal|kirk|kommun|stad|verk|myndigh|agenc|author|väylä)\p{L}{0,9}$/u
+  /(?:viras|lait|hallin|hallit|kun[tn]|kaupun|kesku|liit|yhty|sääti|minist|opist|koulu|yhdis|alue|palvelu|yhtiö|osuusk|museo|teatter|sairaal|kirk|kommun|stad|verk|myndigh|agenc|author|väylä)\p{L}{0,9}$|(?:nen|ander)$/u
+
+const CASE_ENDING = /(?:lle|ll[aä]|lt[aä]|ss[aä]|st[aä]|n|s|[aä])$/u
+
+function isNameOf(names: ReadonlySet<string>, word: string): boolean {
+  const ways = [word, word.replace(CASE_ENDING, ''), word.replace(/se(?:n|lle|ll[aä]|lt[aä]|ss[aä]|st[aä])$/u, 'nen')]
+  const isBare = (one: string) => names.has(one) || cuts(one, SHORTEST_PART).some(([first, last]) => names.has(first) && names.has(last))
+  return ways.some(isBare)
+}
 
 function headsOf(word: string): string[] {
   return Array.from({ length: Math.max(0, word.length - SHORTEST_PART - SHORTEST_HEAD + 1) }, (_, at) =>

@@ -54,12 +54,3 @@ vakuuto lisäpalv kehit kehitty kehitys testau testi testa tuotantoymp ympärist
 väestötietojärjest väestötietovir muutostie muutostietopal ylläpit ylläpi ylläpitäj hoita hoito vastuuyks hallintoyks tarvit tarvitse tarvitt tarve tarpee tarpei tarvet halua haluan haluat halut ongelm ratkais esteet este kielto kiello kieltä kielt salassapito rajaton kaikkien jokain mahdolli mahdollisuu mahdolliset välttäm välttämättö tärke tärkeä pakolli vapaaeht
 hyöty lisäarv nopea helppo selkeä ajantasai ajantasa tuore virallin virallinen epäviralli yleinen yleise yleis yleisö kattolup erityi erityis tavalli henkilökoh sähköisesti paperi kirjall suulli kirje kirjee postit postitu jakel jakelu tietokent arvo arvon arvot koodi koodin koodit koodisto merkkikood enimmäispi pituus pituu koko koon muotoi sallit sallitt kielletty
 ohita siirty siirryt siirtyä navigoin navigaatio valikon päävalik murupol hakutulo hakusan hakueh suodatin suodatti järjesty järjestys nousev laskev näkym näkymä näkyvi näkyvä piilot laajen supist avata avaa sulkea sulje peruuttam takaisin etene edistym eteneminen`
-
-/** Common names that look like inflected words of the lists; never taken for such. */
-export const NAMES = `
-aaltonen ahonen anttila eriksson hakala hakanen hakkarainen hautala heikkilä heikkinen heinonen hiltunen hirvonen holmberg hämäläinen hänninen ikonen jokela jokinen juhani järvinen kallio karjalainen kettunen kinnunen
-korhonen koskela koskinen laakso laaksonen laine laitinen lahtinen laukkanen lehtinen lehto lehtonen leino leinonen lindholm lindström luoma manninen mattila miettinen mikkola mustonen mäkelä mäkinen niemi niemelä nieminen
-nurmi nyman ojala partanen peltola peltonen pesonen pitkänen pulkkinen rantala rantanen rissanen räsänen saarinen salmi salminen salo salonen savolainen seppälä suojanen tapani tapio tiainen tikkanen tilander toivonen tuominen
-turunen tuovinen vainio valtonen virtanen viitala väisänen väänänen anne annika antti aino eero elina erja eija hanna heikki heli helena heidi ilkka jaakko jari jenni johanna jukka juha kaarina kaisa kalle kari kati katja kirsi
-laura leena liisa maija maarit mari maria marja markku marko matti meri mika mikko minna mirja nina niina olli outi paavo pasi pauli pekka pertti petri pia pirjo päivi raija raimo reijo riikka riitta risto saara sanna sari satu
-seija seppo sini sirpa susanna taina tapani tarja teemu terhi terttu tero tiina timo toni tuija tuomas tuula ulla vesa ville virpi anders anna björn carl erik eva fredrik gunnar ingrid johan karin kristina lars lena mats mikael nils per stefan sven`

@@ -66,3 +66,30 @@ test('of a long text only the length stays', () => {
 test('what hides or turns text is dropped, and nobody can write our placeholders', () => {
   expect(say('Tie\u200Bdot \u202Eja ‹nimi›')).toBe('Tiedot ja nimi')
 })
+
+describe('a name goes however it is written', () => {
+  test.each([
+    ['in small letters', 'Poista maija virtanen', 'Poista ‹nimi›'],
+    ['in small letters with a surname nobody knows', 'Poista lahja mekkunen', 'Poista ‹nimi›'],
+    ['in an option all in small letters', 'mekkunen', '‹sana 8›'],
+    ['with its case', 'Hakemuksen lähettäjä virtaselle', 'Hakemuksen lähettäjä ‹nimi›'],
+    ['in one word', 'Poista maijavirtanen', 'Poista ‹nimi›'],
+    ['before a hyphen', 'Virtanen-Laki', '‹nimi›'],
+    ['when it is a word', 'Hakija: Toivo', 'Hakija: ‹sana 5›'],
+    ['when it is a word of interfaces', 'Dag Lång', '‹sana 3› ‹nimi›'],
+    ['when it looks like an inflected word', 'Hakija: Suominen', 'Hakija: ‹sana 8›'],
+    ['when its end is a word', 'Hakija: Heiskanen', 'Hakija: ‹sana 9›'],
+    ['of a town', 'Savonlinnan kaupunki', '‹sana 11› kaupunki'],
+    ['of a company', 'Laki Oy', '‹sana 4› Oy'],
+    ['of an authority made of everyday words', 'Verohallinto', '‹sana 12›'],
+    ['in the path of a file', String.raw`Liite C:\Users\mvirt\suunnitelma.docm`, 'Liite ‹verkko-osoite›'],
+    ['of a key file', 'varmenne.pfx', '‹tiedosto .pfx›'],
+  ])('%s', (_, text, rest) => {
+    expect(say(text, 'question')).toBe(rest)
+    expect(say(text, 'option')).toBe(rest)
+  })
+
+  test.each(['Anna organisaation nimi', 'Max 500 tecken', 'Per månad', 'Organisation’s name'])('and a word stays: %s', (text) =>
+    expect(say(text, 'question')).toBe(text),
+  )
+})
