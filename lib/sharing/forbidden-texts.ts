@@ -3,7 +3,7 @@ import type { ImportFault } from '@/lib/model/words/import-faults'
 import { findMarker } from '@/lib/text/marker'
 import type { TextAt } from './texts'
 
-const LINK = /\b(?:https?|ftp|file|blob|[a-z]+-extension):\/|\b(?:javascript|mailto|data):\S|\/\/[\w-]+\.|\bwww\./i
+const LINK = /\b(?:https?|ftp|file|blob|[a-z]+-extension):[\\/]|\bhttps?:\w|\b(?:javascript|mailto|data):\S|\/\/[\w-]+\.|\bwww\./i
 
 export type ForbiddenText = { fault: Extract<ImportFault, 'marker' | 'link'>; path: string }
 

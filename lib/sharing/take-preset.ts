@@ -49,7 +49,10 @@ export function presetOver(profile: Profile, preset: Preset, taking: Taking): Pr
   for (const one of preset.registers) {
     const at = registers.findIndex((register) => !taken.has(register.id) && isOf(register, one))
     const before = registers[at] ?? blankRegister(isFree(one.id, registers) ? one.id : taking.newId())
-    const next = { ...withParts(before, givenOf(one.values, one.states) as PresetParts), name: one.name }
+    const next = {
+      ...withParts(before, givenOf(one.values, one.states) as PresetParts),
+      name: one.name.trim() === '' ? before.name : one.name,
+    }
     note(states, next.id, { given: one.values, states: one.states, before: answersOf(before, one), after: answersOf(next, one) })
     taken.add(next.id)
     if (at < 0) registers.push(next)

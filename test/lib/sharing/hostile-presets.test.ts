@@ -51,6 +51,8 @@ const refused: [string, string, string][] = [
   ['the marker sentence as the maker', withPreset({ madeBy: 'Hakemus koskee VTJ-muutosrajapintaa' }), 'marker'],
   ['a link', withPart({ purpose: 'Lue https://pahis.example/ohje' }), 'link'],
   ['a script as a link', withPart({ purpose: 'javascript:alert(1)' }), 'link'],
+  ['a link with backslashes', withPart({ purpose: String.raw`Lue https:\\pahis.example` }), 'link'],
+  ['a link without slashes', withPart({ purpose: 'Lue https:pahis.example' }), 'link'],
   ['a link by another name', withPart({ purpose: 'Lue www\u200B.pahis.example' }), 'link'],
   ['a link in the title', withPreset({ organisation: { title: 'https://pahis.example', type: null } }), 'link'],
   ['a henkilötunnus', withPart({ purpose: `Asiakas ${code}` }), 'identity-code'],

@@ -40,6 +40,13 @@ test('values come in the place of one’s own, and other registers are left alon
   expect(next.registers[0]).toEqual(own)
 })
 
+test('a file that does not name a register leaves one’s own name', () => {
+  const own = { ...shared().registers[0]!, name: 'potilasrekisteri' }
+  const [register] = presetFor('same').registers
+  const next = over(sample(2, { registers: [own] }), { ...presetFor('same'), registers: [{ ...register!, id: own.id, name: '' }] })
+  expect(next.registers.map(({ name }) => name)).toEqual(['potilasrekisteri'])
+})
+
 test('a register is known again by its name', () => {
   const own = { ...shared().registers[0]!, id: uuid(44), name: ' Varhaiskasvatuksen asiakasrekisteri', purpose: 'Vanha.' }
   const next = over(sample(2, { registers: [own] }), presetFor('same'))
