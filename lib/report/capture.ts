@@ -8,6 +8,11 @@ import { type Manner, type Redaction, redact } from './redact'
 import { secretsOf } from './secrets'
 import type { Vocabulary } from './vocabulary'
 
+/** A control of a capture is at least so many values. */
+const NODES_OF_A_CONTROL = 6
+const MOST_LABELS = 12
+const MOST_OPTIONS = 600
+
 export type CaptureNeeds = {
   vocabulary: Vocabulary
   /** What must not stay wherever it stands: texts of profiles. Answers on the page are added. */
@@ -18,8 +23,9 @@ export type CaptureNeeds = {
 }
 
 /** The capture of a page. Pure; the same snapshot gives the same capture. */
-export function captureOf(snapshot: PageSnapshot, needs: CaptureNeeds): PageCapture {
-  const around: Redaction = { vocabulary: needs.vocabulary, secrets: secretsOf(snapshot, needs.secretTexts) }
+export function captureOf(whole: PageSnapshot, needs: CaptureNeeds): PageCapture {
+  const snapshot = shortened(whole, needs.mostNodes)
+  const around: Redaction = { vocabulary: needs.vocabulary, secrets: secretsOf(whole, needs.secretTexts) }
   const say = (text: string, manner: Manner = 'said') => redact(text, manner, around)
   const sections = new SectionTable(say)
   const built = new Map(needs.outline?.built.map((one) => [one.handle, one.says]))
@@ -48,6 +54,24 @@ export function captureOf(snapshot: PageSnapshot, needs: CaptureNeeds): PageCapt
     },
     needs.mostNodes,
   )
+}
+
+/** What could not be in the file anyway is not looked at: a page of thousands of fields would stop the background for half a minute. */
+function shortened(snapshot: PageSnapshot, mostNodes: number): PageSnapshot {
+  const { headings, progress, controls, actions, answers, notices } = snapshot
+  const most = Math.ceil(mostNodes / NODES_OF_A_CONTROL)
+  const kept = {
+    headings: headings.slice(0, most),
+    progress: progress.slice(0, most),
+    controls: controls
+      .slice(0, most)
+      .map((one) => ({ ...one, labels: one.labels.slice(0, MOST_LABELS), options: one.options.slice(0, MOST_OPTIONS) })),
+    actions: actions.slice(0, most),
+    answers: answers.slice(0, most),
+    notices: notices.slice(0, most),
+  }
+  const isCut = [headings, progress, controls, actions, answers, notices].some((list) => list.length > most)
+  return { ...snapshot, ...kept, truncated: snapshot.truncated || isCut }
 }
 
 type Say = (text: string, manner?: Manner) => string

@@ -64,3 +64,18 @@ test('a page of a thousand fields is cut to what a reader takes, and says so', (
   expect(page.truncated).toBe(true)
   expect(page.controls.length).toBeGreaterThan(150)
 })
+
+test('what could not be in the file anyway is not even looked at, so that a page at the limit stops nothing', () => {
+  let asked = 0
+  const hasExactly = (one: string) => {
+    asked += 1
+    return vocabulary.hasExactly(one)
+  }
+  const word = (at: number) => `qx${String.fromCharCode(97 + (at % 26))}vzr`
+  const controls = Array.from({ length: 6000 }, (_, at) =>
+    control({ handle: `h${at}`, labels: [{ from: 'label', text: `Kenttä ${word(at)}` }] }),
+  )
+  const page = captureOf({ ...pageWith('Maija'), controls }, { ...needs, vocabulary: { ...vocabulary, hasExactly } })
+  expect(page.truncated).toBe(true)
+  expect(asked).toBeLessThan(3000)
+})
