@@ -29,9 +29,11 @@ export function registerOf(profile: Profile, id: string | null): Register | null
   return profile.registers.find((register) => register.id === id) ?? null
 }
 
-/** What is known of a session's chosen profile, remembered until profiles change; null without a profile. */
-export function chosenReader({ profiles }: Pick<House, 'profiles'>): (session: TabSession, language: Language) => Promise<Chosen | null> {
-  const memory = new Map<string, Chosen | null>()
+/** What is known of a session's chosen profile, remembered in `memory` until profiles change; null without a profile. */
+export function chosenReader(
+  { profiles }: Pick<House, 'profiles'>,
+  memory = new Map<string, Chosen | null>(),
+): (session: TabSession, language: Language) => Promise<Chosen | null> {
   return async ({ profile: id, register, businessIdOnPage, nameOnPage }, language) => {
     if (id === null) return null
     const key = JSON.stringify([profiles.changes, language, id, register, businessIdOnPage, nameOnPage])

@@ -45,11 +45,20 @@ export type House = {
   /** Tabs whose page is about to be read, and what for. */
   wantedCaptures: Map<number, 'capture' | 'report'>
   erase: () => Promise<void>
+  /** What looks remember of a tab or of profiles, to be let go: `tab` null = of all. */
+  forgetters: ((tab: number | null) => void)[]
   browser: BrowserPart
   texts: TextCatalogue
   catalogueOf: (language: Language) => Catalogue
   newId: () => string
   now: () => Date
+}
+
+/** The tab was closed: nothing of its page stays, also not what a look under way would write. */
+export async function forgetTab({ sessions, inLook, wantedCaptures, forgetters }: House, tab: number): Promise<void> {
+  await inLook(() => sessions.drop(tab))
+  wantedCaptures.delete(tab)
+  for (const forget of forgetters) forget(tab)
 }
 
 /** Tells every overlay on the portal, but for the one in `except`. */

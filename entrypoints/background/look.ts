@@ -22,9 +22,16 @@ type Says = Parameters<PageHandlers['look']>[0]
 
 /** The handler of «look». What it remembers between two looks may be lost at any time: it only saves work. */
 export function lookHandler(house: House): PageHandlers['look'] {
-  const chosenOf = chosenReader(house)
+  const chosen = new Map<string, Chosen | null>()
+  const chosenOf = chosenReader(house, chosen)
   const newest = new Map<number, number>()
-  const show = stateShower(house)
+  const shown = new Map<number, string>()
+  const show = stateShower(house, shown)
+  house.forgetters.push((tab) => {
+    chosen.clear()
+    if (tab === null) shown.clear()
+    else for (const memory of [newest, shown]) memory.delete(tab)
+  })
   return (says, from) =>
     house.inLook(async () => {
       // A page that was left, or an overlay of before an update: what it saw is no longer there. Longer ago, and the clock was set back.
@@ -83,8 +90,7 @@ async function knownOf(house: House, settings: Settings, { isPrivate }: From): P
 }
 
 /** Keeps a tab's state for the popup and sets its badge; only when it changed, or stands on a new page. The look does not wait for it. */
-function stateShower({ sessions, browser }: House): Around['show'] {
-  const shown = new Map<number, string>()
+function stateShower({ sessions, browser }: House, shown: Map<number, string>): Around['show'] {
   return (state, { began, isFresh }, { tab, language }) => {
     const said = JSON.stringify([began, language, state])
     if (shown.get(tab) === said && !isFresh) return

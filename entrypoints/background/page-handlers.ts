@@ -41,7 +41,8 @@ async function changeSession(house: House, some: SessionChange, { tab, isPrivate
   const { sessions, local } = house
   await house.inLook(async () => sessions.write(tab, { ...(await sessions.read(tab)), ...some }))
   const { profile } = some
-  if (profile && !isPrivate) await house.inTurn(() => noteUse(local, profile))
+  // Made-up ids would push the real ones off the list.
+  if (profile && !isPrivate && (await house.profiles.find(profile))) await house.inTurn(() => noteUse(local, profile))
   return { ok: true }
 }
 

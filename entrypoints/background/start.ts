@@ -16,7 +16,7 @@ import { turns } from '@/lib/store/turns'
 import { showAccess } from './access-badge'
 import { PORTAL, realBrowser } from './browser'
 import { catalogueOf } from './catalogue'
-import type { House } from './house'
+import { forgetTab, type House } from './house'
 import { ownHandlers } from './own-handlers'
 import { pageHandlers } from './page-handlers'
 import { welcome } from './welcome'
@@ -26,7 +26,7 @@ export function start(): void {
   const house = build()
   const gate = gateOf(house)
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => dispatch(raw, sender, gate))
-  browser.tabs.onRemoved.addListener((tab) => quietly(house.sessions.drop(tab)))
+  browser.tabs.onRemoved.addListener((tab) => quietly(forgetTab(house, tab)))
   browser.permissions.onAdded.addListener(() => quietly(showAccess(house).then(() => detectInOpenTabs(house))))
   browser.permissions.onRemoved.addListener(() => quietly(showAccess(house)))
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -56,6 +56,7 @@ function build(): House {
     drafts: draftedReports(session),
     wantedCaptures: new Map(),
     erase: () => eraseEverything({ indexedDb, local, session }),
+    forgetters: [],
     browser: realBrowser,
     texts,
     catalogueOf,

@@ -50,14 +50,13 @@ async function capture(house: House, tab: number, what: 'capture' | 'report'): P
   return injected
 }
 
-let vocabulary: Vocabulary | null = null
-
 async function reportOf(
   house: House,
   { snapshot, outline }: Captured,
   { what, from }: { what: 'capture' | 'report'; from: FromPage },
 ): Promise<SupportReport> {
-  vocabulary ??= createVocabulary(wordings)
+  // Made anew each time, because it remembers the words it was asked for.
+  const vocabulary = createVocabulary(wordings)
   const [settings, kept, siteAccess] = await Promise.all([readSettings(house), house.profiles.list(), house.browser.hasSiteAccess()])
   const catalogue = house.catalogueOf(settings.language)
   const secretTexts = kept.profiles.flatMap((profile) => textsOf(profile).map(({ text }) => text))

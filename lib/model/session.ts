@@ -90,8 +90,8 @@ export const Settings = z.strictObject({
   lastProfile: z.uuid().nullable(),
   lastRegister: z.uuid().nullable(),
   /** Catalogue ids of sibling forms whose `wrong-application` was dismissed for good. */
-  dismissedForms: z.array(z.string()),
+  dismissedForms: z.array(z.string().max(2_000)).max(500),
   /** Ids of notes already read; they stay collapsed. */
-  readNotes: z.array(z.string()),
+  readNotes: z.array(z.string().max(200)).max(1_000),
 })
 export type Settings = z.infer<typeof Settings>

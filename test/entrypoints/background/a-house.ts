@@ -88,6 +88,7 @@ export function aHouse() {
     drafts: draftedReports(session),
     wantedCaptures: new Map(),
     erase: () => eraseEverything({ indexedDb, local, session }),
+    forgetters: [],
     browser,
     texts,
     catalogueOf: (language) => (language === 'fi' ? finnish : compileCatalogue(shipped, language)),

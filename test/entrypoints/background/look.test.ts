@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { forgetTab } from '@/entrypoints/background/house'
 import { pageHandlers } from '@/entrypoints/background/page-handlers'
 import type { Look } from '@/lib/model/look'
 import type { PageSnapshot } from '@/lib/model/snapshot'
@@ -198,4 +199,20 @@ test('a private window is told that it is one', async () => {
 test('on the portal’s start page nothing can be filled', async () => {
   const start = aPage({ headings: [heading('Verkkoasiointi')], actions: [button('Aloita hakemuksen täyttäminen')] })
   expect((await look(start)).canPreview).toBe(false)
+})
+
+test('a tab that is closed while its page is looked at leaves nothing behind', async () => {
+  it.house.wantedCaptures.set(1, 'report')
+  await Promise.all([page.look(lookAt(organisation('0000001-9')), open), forgetTab(it.house, 1)])
+  expect(await it.session.get(null)).toEqual({})
+  expect(it.house.wantedCaptures.size).toBe(0)
+})
+
+test('what looks remember of a tab between them goes with the tab', async () => {
+  await look(usage())
+  await look(usage(), { isFresh: false })
+  expect(badges()).toHaveLength(1)
+  await forgetTab(it.house, 1)
+  await look(usage(), { isFresh: false })
+  expect(badges()).toHaveLength(2)
 })

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { pageHandlers } from '@/entrypoints/background/page-handlers'
+import { pageMessages } from '@/lib/messages/schemas'
 import { DEFAULT_SETTINGS, EMPTY_SESSION } from '@/lib/model/words/defaults'
-import { readSettings, writeSettings } from '@/lib/store/settings'
+import { readSettings, recentProfiles, writeSettings } from '@/lib/store/settings'
 import { stepPage } from '../../lib/recognition/snapshot-builder'
+import { sample, uuid } from '../../lib/store/sample'
 import { aHouse, lookAt } from './a-house'
 
 const open = { tab: 1, isPrivate: false }
@@ -100,4 +102,18 @@ test('the panel’s doors open our own pages', async () => {
     ['open', 'options.html'],
     ['open', 'options.html#/lahteet'],
   ])
+})
+
+test('a profile that is not there does not push those that are off the list of the last used', async () => {
+  const saved = await it.house.profiles.save(sample(1))
+  expect(saved.result).toBe('saved')
+  await page['change-session']({ profile: uuid(1) }, open)
+  for (let n = 100; n < 130; n++) await page['change-session']({ profile: uuid(n) }, open)
+  expect(await recentProfiles(it.local)).toEqual([uuid(1)])
+})
+
+test('a page cannot fill the store with choices', () => {
+  const many = Array.from({ length: 501 }, (_, n) => `Lomake ${n}`)
+  expect(pageMessages['change-settings'].says.safeParse({ dismissedForms: many }).success).toBe(false)
+  expect(pageMessages['change-settings'].says.safeParse({ readNotes: ['x'.repeat(201)] }).success).toBe(false)
 })
