@@ -1,6 +1,6 @@
 // Shows a page of ours in one language, and says it to the browser: the document's language and title.
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { WordsContext } from '@/components/profiles/words'
 import type { PageWords } from '@/components/words/fi-pages'
 import type { Language } from '@/lib/model/words/ids'
@@ -20,7 +20,8 @@ export function InLanguage({ language, title, children }: Props) {
       isWanted = false
     }
   }, [language])
-  useEffect(() => {
+  // With the words and not after them: whoever reads the page aloud must not take them for another language's.
+  useLayoutEffect(() => {
     if (words === null) return
     document.documentElement.lang = words.language
     document.title = title(words)
