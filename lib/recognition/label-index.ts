@@ -1,4 +1,4 @@
-// The catalogue's labels laid out for looking up: as written, by their stems, and joined to the sections they may stand in.
+// The catalogue's labels laid out for looking up: as written, by their stems, and beside the sections they may be joined to.
 import type { PageField } from '@/lib/model/catalogue'
 import { normaliseLabel } from '@/lib/text/normalise'
 import { keyOf, type Lexicon, type Stems } from './lexicon'
@@ -10,8 +10,6 @@ export type LabelEntry = {
   text: string
   stems: readonly string[]
   points: number
-  /** A label joined to a section of its field; as good as written by stems, never compared for nearness. */
-  isComposed: boolean
   /** Other fields have the same words («Nimi»), or the field is marked so: something must confirm it. */
   needsSection: boolean
   /** Only a section of the field's own confirms it, a whole step's name does not. */
@@ -22,6 +20,8 @@ export type LabelIndex = {
   exact: ReadonlyMap<string, LabelEntry[]>
   byKey: ReadonlyMap<string, LabelEntry[]>
   byStem: ReadonlyMap<string, LabelEntry[]>
+  /** Sections of persons and payers by their first stem: a label may be joined to one («Yhteyshenkilön sähköposti», «Laskutusosoite»). */
+  joined: ReadonlyMap<string, { field: number; stems: readonly string[] }[]>
   /** For each field the stems of its sections. */
   ownSections: readonly (readonly (readonly string[])[])[]
   /** For each field its look-alikes. */
@@ -40,12 +40,14 @@ export function createLabelIndex(fields: readonly PageField[], lexicon: Lexicon)
   const exact = new Map<string, LabelEntry[]>()
   const byKey = new Map<string, LabelEntry[]>()
   const byStem = new Map<string, LabelEntry[]>()
+  const joined = new Map<string, { field: number; stems: readonly string[] }[]>()
   const ownSections = fields.map((field) => field.sections.map((section) => sectionStems(section, lexicon)))
   fields.forEach((field, index) => {
-    const written = writtenOf(field, index, lexicon)
-    for (const entry of [...written, ...composedOf(field, written, ownSections[index]!)]) {
+    if (field.steps.includes('organisation'))
+      for (const stems of new Map(ownSections[index]!.map((one) => [keyOf(one), one])).values())
+        if (stems.length > 0) joined.set(stems[0]!, [...(joined.get(stems[0]!) ?? []), { field: index, stems }])
+    for (const entry of writtenOf(field, index, lexicon)) {
       add(byKey, keyOf(entry.stems), entry)
-      if (entry.isComposed) continue
       add(exact, normaliseLabel(entry.text), entry)
       for (const one of entry.stems) add(byStem, one, entry)
     }
@@ -56,6 +58,7 @@ export function createLabelIndex(fields: readonly PageField[], lexicon: Lexicon)
     exact,
     byKey,
     byStem,
+    joined,
     ownSections: ownSections.map((sections) => sections.filter((stems) => stems.length > 0)),
     negatives: fields.map((field) => field.not.map((text) => lexicon.stemsOf(text))),
   }
@@ -67,25 +70,9 @@ function writtenOf(field: PageField, index: number, lexicon: Lexicon): LabelEntr
     text: label.text,
     stems: lexicon.stemsOf(label.text).list,
     points: label.weak ? WEAK : label.seen ? SEEN : GUESSED,
-    isComposed: false,
     needsSection: field.needsSection || label.weak === true,
     isWeak: label.weak === true,
   }))
-}
-
-/** Only for fields of persons and payers: «Yhteyshenkilön» + «Sähköposti», «Laskutus» + «Nimi». */
-function composedOf(field: PageField, written: readonly LabelEntry[], sections: readonly (readonly string[])[]): LabelEntry[] {
-  if (!field.steps.includes('organisation')) return []
-  const strong = written.filter((label) => !label.isWeak)
-  return sections.flatMap((section, at) =>
-    strong.map((label) => ({
-      ...label,
-      text: `${field.sections[at]}: ${label.text}`,
-      stems: [...new Set([...section, ...label.stems])],
-      points: COMPOSED,
-      isComposed: true,
-    })),
-  )
 }
 
 function add(map: Map<string, LabelEntry[]>, key: string, entry: LabelEntry): void {

@@ -3,7 +3,7 @@ import type { PageField } from '@/lib/model/catalogue'
 import { normaliseLabel } from '@/lib/text/normalise'
 import { LIGHT_WORDS, SITE_WORDS } from './filler-words'
 import { COMPOSED, createLabelIndex, type LabelEntry, type LabelIndex, STEMS } from './label-index'
-import type { Lexicon, Stems } from './lexicon'
+import { keyOf, type Lexicon, type Stems } from './lexicon'
 import { remember } from './remember'
 import { stem } from './stem'
 
@@ -71,7 +71,8 @@ function hitsOf(normal: string, stems: Stems, { index, lexicon }: { index: Label
   const mended = stems.mended ? MENDED : 0
   const found: Found[] = [
     ...written.map((entry) => ({ entry, how: 'label' as const, points: entry.points })),
-    ...alike.map((entry) => ({ entry, how: 'label' as const, points: pointsByStems(entry) + mended })),
+    ...alike.map((entry) => ({ entry, how: 'label' as const, points: (entry.isWeak ? entry.points : STEMS) + mended })),
+    ...joinedTo(stems.list, index).map((entry) => ({ entry, how: 'label' as const, points: COMPOSED + mended })),
   ]
   if (found.length === 0)
     for (const { entry, likeness } of nearest(stems.list, index.byStem, lexicon))
@@ -87,8 +88,15 @@ function hitsOf(normal: string, stems: Stems, { index, lexicon }: { index: Label
   })
 }
 
-function pointsByStems({ isComposed, isWeak, points }: LabelEntry): number {
-  return isWeak ? points : isComposed ? COMPOSED : STEMS
+/** Labels of a person's field in a label that names the person, too («Yhteyshenkilön» + «Sähköposti», «Laskutus» + «Osoite»). */
+function joinedTo(label: readonly string[], index: LabelIndex): LabelEntry[] {
+  return label.flatMap((one) =>
+    (index.joined.get(one) ?? []).flatMap(({ field, stems }) => {
+      if (stems.length >= label.length || !stems.every((each) => label.includes(each))) return []
+      const rest = keyOf(label.filter((each) => !stems.includes(each)))
+      return (index.byKey.get(rest) ?? []).filter((entry) => entry.field === field && !entry.isWeak)
+    }),
+  )
 }
 
 type Found = { entry: LabelEntry; how: LabelHit['how']; points: number }
