@@ -1,6 +1,7 @@
 // Writes down what was measured, beside its goal; a goal that is not met says so.
 import { cpus, loadavg, totalmem } from 'node:os'
 import { type Collection, type Fill, type PanelTimes, ROUNDS } from './measures'
+import type { Recall } from './recall'
 
 export type Figures = {
   /** Gzip bytes. */
@@ -9,6 +10,7 @@ export type Figures = {
   panel: PanelTimes
   fill: Fill
   burden: { withUs: { longTasks: number; heap: number }; without: { longTasks: number; heap: number } }
+  recall: Recall[]
 }
 
 /** Milliseconds by the number of fields. */
@@ -19,7 +21,7 @@ const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 const goal = (isMet: boolean) => (isMet ? 'met' : '**not met**')
 
 /** The whole of docs/figures.md. */
-export function figuresText({ bytes, collections, panel, fill, burden }: Figures): string {
+export function figuresText({ bytes, collections, panel, fill, burden, recall }: Figures): string {
   const heap = (burden.withUs.heap - burden.without.heap) / 2 ** 20
   return `# Figures
 
@@ -55,7 +57,27 @@ ${collections.map(collectionLine).join('\n')}
 | fill of ${fill.fields} fields, from the first touched to the outcomes shown, each read back after 250 ms | ${ms(fill.took)} | ≤ 400 ms | ${goal(fill.took <= 400)} |
 | JS heap of the page with the overlay less without it (the background has its own), 500 fields | ${heap.toFixed(1)} MB | ≤ 4 MB | ${goal(heap <= 4)} |
 | long tasks (> 50 ms) with the overlay / without, 500 fields | ${burden.withUs.longTasks} / ${burden.without.longTasks} | 0 more | ${goal(burden.withUs.longTasks <= burden.without.longTasks)} |
+
+${recallText(recall)}`
+}
+
+/** The section on how much of the form is recognised. */
+export function recallText(recall: Recall[]): string {
+  return `## Fields recognised
+
+On every step of the replica's form, with the words of its tune seeds, of its check seeds, and of labels left out of the catalogue one at a time. The Finnish check
+words are guesses that the catalogue has since learnt, too, so they measure little; what is left out is the honest measure of words nobody guessed. A field
+taken for another is never accepted.
+
+| language | words | filled fields found | other fields found | taken for another | goal | |
+| --- | --- | --- | --- | --- | --- | --- |
+${recall.map(recallLine).join('\n')}
 `
+}
+
+function recallLine({ language, wordings, filled, others, wrong }: Recall): string {
+  const share = ({ found, of }: Recall['filled']) => `${found} of ${of} (${((100 * found) / of).toFixed(0)} %)`
+  return `| ${[language, wordings, share(filled), share(others), wrong, '0', goal(wrong === 0)].join(' | ')} |`
 }
 
 function collectionLine({ count, all, read, answered, warm, controls, peer }: Collection): string {

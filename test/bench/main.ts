@@ -10,6 +10,7 @@ import { openBrowser } from '../e2e/browser/open-browser'
 import type { Browser } from '../e2e/browser/types'
 import { type Figures, figuresText } from './figures'
 import { burden, collection, fillTime, panelTimes } from './measures'
+import { recall } from './recall'
 import { type BenchServer, startBenchServer } from './server'
 import { gzipBytes } from './sizes'
 
@@ -68,7 +69,7 @@ async function measure(server: BenchServer): Promise<Figures> {
     recognised: gzipBytes(PRODUCTION, ['detector.js', 'words-fi.js', 'overlay.js']),
     fill: gzipBytes(PRODUCTION, ['fill.js']),
   }
-  return { bytes, collections, panel, fill, burden: { withUs, without } }
+  return { bytes, collections, panel, fill, burden: { withUs, without }, recall: recall() }
 }
 
 async function main(): Promise<void> {
