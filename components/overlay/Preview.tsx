@@ -5,9 +5,9 @@ import type { Words } from '../words/words'
 import { PreviewLine, ROLES } from './PreviewLine'
 import type { PanelView, PanelWishes } from './props'
 
-type Props = { view: PanelView; wishes: PanelWishes; words: Words }
+type Props<Wish extends keyof PanelWishes> = { view: PanelView; wishes: Pick<PanelWishes, Wish>; words: Words }
 
-export function Preview({ view, wishes, words }: Props) {
+export function Preview({ view, wishes, words }: Props<'tick' | 'useShort' | 'copy' | 'saveWhole'>) {
   const rows = view.preview ?? []
   return (
     <div class="preview">
@@ -43,7 +43,7 @@ export function Preview({ view, wishes, words }: Props) {
 }
 
 /** Accepting and cancelling; always in reach under the table. */
-export function PreviewFoot({ view, wishes, words }: Props) {
+export function PreviewFoot({ view, wishes, words }: Props<'accept' | 'cancel'>) {
   const rows = view.preview ?? []
   const ticked = rows.filter((row) => row.ticked && row.tickable).length
   return (

@@ -20,7 +20,7 @@ export const ROLES = {
 /** Characters from which a text is read better over the whole width. */
 const LONG = 160
 
-type Props = { row: PreviewRow; view: PanelView; wishes: PanelWishes; words: Words }
+type Props = { row: PreviewRow; view: PanelView; wishes: Pick<PanelWishes, 'tick' | 'useShort' | 'copy' | 'saveWhole'>; words: Words }
 
 export function PreviewLine({ row, view, wishes, words }: Props) {
   const { columns } = words.preview

@@ -4,6 +4,7 @@ import { beginning } from './en-pages/beginning'
 import { form } from './en-pages/form'
 import { keeping } from './en-pages/keeping'
 import { organisation } from './en-pages/organisation'
+import { ownPreview } from './en-pages/own-preview'
 import { popup } from './en-pages/popup'
 import { register } from './en-pages/register'
 import { saying } from './en-pages/saying'
@@ -28,4 +29,5 @@ export const enPages: PageWords = {
   keeping,
   sharing,
   popup,
+  ownPreview,
 }

@@ -5,6 +5,7 @@ import { beginning } from './fi-pages/beginning'
 import { form } from './fi-pages/form'
 import { keeping } from './fi-pages/keeping'
 import { organisation } from './fi-pages/organisation'
+import { ownPreview } from './fi-pages/own-preview'
 import { popup } from './fi-pages/popup'
 import { register } from './fi-pages/register'
 import { saying } from './fi-pages/saying'
@@ -28,6 +29,7 @@ export const fiPages = {
   keeping,
   sharing,
   popup,
+  ownPreview,
 }
 
 export type PageWords = typeof fiPages

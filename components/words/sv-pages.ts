@@ -5,6 +5,7 @@ import { beginning } from './sv-pages/beginning'
 import { form } from './sv-pages/form'
 import { keeping } from './sv-pages/keeping'
 import { organisation } from './sv-pages/organisation'
+import { ownPreview } from './sv-pages/own-preview'
 import { popup } from './sv-pages/popup'
 import { register } from './sv-pages/register'
 import { saying } from './sv-pages/saying'
@@ -28,4 +29,5 @@ export const svPages: PageWords = {
   keeping,
   sharing,
   popup,
+  ownPreview,
 }

@@ -1,6 +1,6 @@
 // The browser as the background's handlers know it.
 import browser from 'webextension-polyfill'
-import { tell } from '@/lib/messages/tell'
+import { askTab, tell } from '@/lib/messages/tell'
 import { browserName } from './browser-name'
 import type { BrowserPart } from './house'
 
@@ -46,5 +46,6 @@ export const realBrowser: BrowserPart = {
       ({ installType }) => installType === 'development',
       () => false,
     ),
+  askTab,
   hasSiteAccess: () => browser.permissions.contains({ origins: [PORTAL_PATTERN] }),
 }

@@ -26,6 +26,12 @@ export type BrowserPart = {
   tell<V extends keyof OverlayMessages>(tab: number, verb: V, says: OverlayMessages[V]['says']): Promise<void>
   /** Loaded from a folder by somebody who develops; false when the browser does not tell. */
   isDevelopment(): Promise<boolean>
+  /** null when no overlay of ours answers there. */
+  askTab<V extends keyof OverlayMessages>(
+    tab: number,
+    verb: V,
+    says: OverlayMessages[V]['says'],
+  ): Promise<OverlayMessages[V]['answer'] | null>
   /** False when the browser or an administrator withholds the portal from us. */
   hasSiteAccess(): Promise<boolean>
 }

@@ -17,6 +17,7 @@ import { takeBack, takeIn } from './importing'
 import { wordsFile } from './page-handlers'
 import { storageReport } from './storage-report'
 import { supportOwnHandlers } from './support'
+import { tabFillHandlers } from './tab-fill'
 import { toolbarOf } from './toolbar-words'
 
 const READ_ONLY = { result: 'failed', reason: 'read-only' } as const
@@ -64,6 +65,7 @@ export function ownHandlers(house: House): OwnHandlers {
     },
     'set-settings': (some, from) => setSettings(house, some, from),
     'read-tab': ({ tab }) => readTab(house, tab),
+    ...tabFillHandlers(house),
     'compose-texts': async ({ profile: id, register: registerId }) => {
       const profile = await profiles.find(id)
       const register = profile && registerOf(profile, registerId)

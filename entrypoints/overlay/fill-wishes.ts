@@ -1,5 +1,5 @@
 // Wishes about filling: preview, accept, undo. Values are dropped on accept, cancel and leaving the step.
-import type { UndoEntry } from '@/lib/model/fill'
+import type { PreviewRow, RowOutcome, UndoEntry, UndoOutcome } from '@/lib/model/fill'
 import type { RowId } from '@/lib/model/words/ids'
 import { askAgain } from './ask-again'
 import { type Hands, wantedFilling } from './filling-part'
@@ -36,36 +36,44 @@ function writeWishes(pilot: Pilot) {
   return {
     accept: () =>
       pilot.guarded(async () => {
-        const rows = pilot.desk.preview
-        if (!rows || pilot.desk.writing) return
-        pilot.put({ writing: { done: 0, total: rows.filter((row) => row.ticked).length } })
-        try {
-          const { acceptRows } = await wantedFilling()
-          const { outcomes, undo } = await acceptRows(rows, handsOf(pilot))
-          const all = joined(pilot.memory.session.undo, undo)
-          pilot.keep({ undo: all, outcomes, filledAt: new Date().toISOString() })
-        } finally {
-          pilot.put({ preview: null, writing: null })
-          pilot.renew()
-        }
+        if (pilot.desk.preview) await fill(pilot, pilot.desk.preview)
       }),
-    undo: () =>
-      pilot.guarded(async () => {
-        const entries = pilot.memory.session.undo
-        if (entries.length === 0 || pilot.desk.writing) return
-        pilot.put({ writing: { done: 0, total: entries.length } })
-        try {
-          const { undoAll } = await wantedFilling()
-          const undone = await undoAll(entries, handsOf(pilot))
-          // A field of another step can still be brought back there.
-          const elsewhere = new Set(undone.filter((one) => one.outcome === 'elsewhere').map((one) => one.field))
-          pilot.keep({ undo: entries.filter((entry) => elsewhere.has(entry.field)), outcomes: [] })
-          pilot.put({ undone })
-        } finally {
-          pilot.put({ writing: null })
-          pilot.renew()
-        }
-      }),
+    undo: () => pilot.guarded(() => undoFill(pilot)),
+  }
+}
+
+/** Writes the ticked rows and keeps what undo needs; null while something is being written. */
+export async function fill(pilot: Pilot, rows: PreviewRow[]): Promise<RowOutcome[] | null> {
+  if (pilot.desk.writing) return null
+  pilot.put({ writing: { done: 0, total: rows.filter((row) => row.ticked).length } })
+  try {
+    const { acceptRows } = await wantedFilling()
+    const { outcomes, undo } = await acceptRows(rows, handsOf(pilot))
+    const all = joined(pilot.memory.session.undo, undo)
+    pilot.keep({ undo: all, outcomes, filledAt: new Date().toISOString() })
+    return outcomes
+  } finally {
+    pilot.put({ preview: null, writing: null })
+    pilot.renew()
+  }
+}
+
+/** Takes back what was written; null when there is nothing to take back, or something is being written. */
+export async function undoFill(pilot: Pilot): Promise<UndoOutcome[] | null> {
+  const entries = pilot.memory.session.undo
+  if (entries.length === 0 || pilot.desk.writing) return null
+  pilot.put({ writing: { done: 0, total: entries.length } })
+  try {
+    const { undoAll } = await wantedFilling()
+    const undone = await undoAll(entries, handsOf(pilot))
+    // A field of another step can still be brought back there.
+    const elsewhere = new Set(undone.filter((one) => one.outcome === 'elsewhere').map((one) => one.field))
+    pilot.keep({ undo: entries.filter((entry) => elsewhere.has(entry.field)), outcomes: [] })
+    pilot.put({ undone })
+    return undone
+  } finally {
+    pilot.put({ writing: null })
+    pilot.renew()
   }
 }
 

@@ -15,6 +15,7 @@ import { forgetFilling } from './filling-part'
 import { fitted } from './fitted'
 import { GivingWay } from './giving-way'
 import { Memory } from './memory'
+import { answerOwnPage } from './own-page-part'
 import { type Desk, EMPTY_DESK, EMPTY_LOOK, panelView } from './panel-view'
 import type { Pilot } from './pilot-part'
 import { Rounds } from './rounds'
@@ -74,7 +75,11 @@ class Flight implements Pilot {
       capture: true,
       signal,
     })
-    const listen = (raw: unknown, sender: Runtime.MessageSender) => this.onTold(raw, sender)
+    const listen = ((raw: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+      if (sender.id !== runtime().id) return undefined
+      this.onTold(raw)
+      return answerOwnPage(this, raw as Envelope, respond)
+    }) as Runtime.OnMessageListenerCallback
     runtime().onMessage.addListener(listen)
     const pulse = setInterval(() => isAlive() || this.endQuietly(), ALIVE_EVERY_MS)
     signal.addEventListener('abort', () => {
@@ -197,15 +202,17 @@ class Flight implements Pilot {
     if (!this.desk.writing) this.#way.to(focused, mayScroll)
   }
 
-  onTold(raw: unknown, sender: Runtime.MessageSender): undefined {
-    if (sender.id !== runtime().id) return
+  onTold(raw: unknown): void {
     const { verb, says } = raw as Envelope
     if (verb === 'profiles-changed') this.#refresh()
     if (verb === 'everything-deleted') this.forget()
     if (verb === 'panel-wanted') this.guarded(() => this.memory.change({ minimised: false }).then(() => this.put({})))
     if (verb === 'settings-changed') {
       this.memory.settings = (says as { settings: Settings }).settings
-      if (!this.memory.settings.enabled) return this.life.abort() as undefined
+      if (!this.memory.settings.enabled) {
+        this.life.abort()
+        return
+      }
       // The names of what has none are in the language as well.
       this.put({})
       this.#refresh()

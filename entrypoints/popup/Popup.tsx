@@ -9,12 +9,14 @@ import { Icon } from '@/components/ui/icons/Icon'
 import { copyText } from '@/lib/filling/compose'
 import type { Settings } from '@/lib/model/session'
 import { MARKER } from '@/lib/text/marker'
-import type { PopupState } from './popup-state'
+import { offersOwnPreview, type PopupState } from './popup-state'
 
 export type PopupActs = {
   set: (some: Partial<Settings>) => void
   allow: () => void
   showPanel: () => void
+  /** The preview on a page of our own. */
+  previewHere: () => void
   openProfiles: () => void
   openSupport: () => void
   /** «Ennen kuin aloitat». */
@@ -70,9 +72,20 @@ export function Popup({
 }
 
 function Page({ state, acts }: { state: PopupState; acts: PopupActs }) {
-  const { popup: words } = useWords()
+  const { popup: words, ownPreview } = useWords()
   if (!state.settings.enabled) return <p class="said">{words.off}</p>
-  if (state.page !== null) return <PageState state={state.page} onShowPanel={acts.showPanel} />
+  if (state.page !== null) {
+    return (
+      <>
+        <PageState state={state.page} onShowPanel={acts.showPanel} />
+        {offersOwnPreview(state) && (
+          <button type="button" class={`button small${state.page.blocked ? ' primary' : ''}`} onClick={acts.previewHere}>
+            {ownPreview.open}
+          </button>
+        )}
+      </>
+    )
+  }
   return <p class="said">{state.isOnPortal ? words.notRecognised : words.elsewhere}</p>
 }
 

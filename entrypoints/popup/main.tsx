@@ -14,6 +14,7 @@ import '@/components/profiles/styles/base.css'
 import '@/components/profiles/styles/controls.css'
 import './style.css'
 
+const IS_FIREFOX = browser.runtime.getURL('').startsWith('moz-extension:')
 const SITE = { origins: ['https://asiointi.dvv.fi/*'] }
 const SLOW_MS = 300
 const place = document.getElementById('app')!
@@ -34,7 +35,7 @@ async function activeTab(): Promise<{ id: number; url: string | undefined } | nu
 
 async function read(): Promise<void> {
   try {
-    state = await readPopup({ ask, tab: await activeTab(), hasAccess: () => browser.permissions.contains(SITE) })
+    state = await readPopup({ ask, tab: await activeTab(), hasAccess: () => browser.permissions.contains(SITE), isLookedInto: IS_FIREFOX })
     isFailed = false
   } catch {
     isFailed = true
@@ -59,6 +60,11 @@ const acts: PopupActs = {
   showPanel: () =>
     void activeTab().then(async (tab) => {
       if (tab) await tell(tab.id, 'panel-wanted', {})
+      window.close()
+    }),
+  previewHere: () =>
+    void activeTab().then(async (tab) => {
+      if (tab) await browser.tabs.create({ url: browser.runtime.getURL(`preview.html?tab=${tab.id}`) })
       window.close()
     }),
   openProfiles: () => void browser.tabs.create({ url: browser.runtime.getURL('options.html') }).then(() => window.close()),

@@ -13,6 +13,8 @@ export type PopupState = {
   /** The tab stands on the portal. */
   isOnPortal: boolean
   hasAccess: boolean
+  /** The browser hands a page what stands in our closed root (Firefox). */
+  isLookedInto: boolean
   profiles: Profile[]
   profile: Profile | null
   register: Profile['registers'][number] | null
@@ -25,10 +27,11 @@ export type PopupNeeds = {
   /** The tab the popup speaks of; its address only where the browser tells it. */
   tab: { id: number; url: string | undefined } | null
   hasAccess: () => Promise<boolean>
+  isLookedInto: boolean
 }
 
 /** Reads everything. Rejects when the background does not answer. */
-export async function readPopup({ ask, tab, hasAccess }: PopupNeeds): Promise<PopupState> {
+export async function readPopup({ ask, tab, hasAccess, isLookedInto }: PopupNeeds): Promise<PopupState> {
   const [settings, { profiles }, access, page] = await Promise.all([
     ask('set-settings', {}),
     ask('list-profiles', {}),
@@ -40,7 +43,13 @@ export async function readPopup({ ask, tab, hasAccess }: PopupNeeds): Promise<Po
   const register = find(registers, page?.register ?? settings.lastRegister) ?? (registers.length === 1 ? registers[0]! : null)
   const composed = profile && register ? ((await ask('compose-texts', { profile: profile.id, register: register.id })) ?? []) : []
   const isOnPortal = page !== null || (tab?.url ?? '').startsWith('https://asiointi.dvv.fi/')
-  return { settings, page, isOnPortal, hasAccess: access, profiles, profile, register, composed }
+  return { settings, page, isOnPortal, hasAccess: access, isLookedInto, profiles, profile, register, composed }
+}
+
+/** The preview on a page of our own: where a click in the panel was refused, and always where a page could look into the panel. */
+export function offersOwnPreview({ page, isLookedInto }: Pick<PopupState, 'page' | 'isLookedInto'>): boolean {
+  const isOurForm = page !== null && (page.form === 'muutostietopalvelu' || page.form === 'renewed') && page.status === 'recognised'
+  return isOurForm && (page.blocked || isLookedInto)
 }
 
 function find<T extends { id: string }>(list: T[], id: string | null): T | null {

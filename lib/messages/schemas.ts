@@ -2,7 +2,7 @@
 import './jitless'
 import { z } from 'zod'
 import { ClaimMark } from '@/lib/model/claim-mark'
-import { ComposedValue, PreviewRow } from '@/lib/model/fill'
+import { ComposedValue, PreviewRow, RowOutcome, UndoOutcome } from '@/lib/model/fill'
 import { FoundFields, Look } from '@/lib/model/look'
 import { PageOutline } from '@/lib/model/page-outline'
 import { Profile } from '@/lib/model/profile'
@@ -115,6 +115,15 @@ export const ImportAnswer = z.discriminatedUnion('result', [
 ])
 export type ImportAnswer = z.infer<typeof ImportAnswer>
 
+/** The rows of a preview for a tab; `no-page`: no panel of ours stands there. */
+export const TabPreview = z.discriminatedUnion('result', [
+  z.strictObject({ result: z.literal('rows'), rows: z.array(PreviewRow) }),
+  z.strictObject({ result: z.enum(['no-page', 'profile-gone']) }),
+])
+export type TabPreview = z.infer<typeof TabPreview>
+
+const tab = z.strictObject({ tab: z.number() })
+
 /** Said by the extension's own pages only. */
 export const ownMessages = {
   'list-profiles': { says: none, answer: z.strictObject({ profiles: z.array(Profile), storage: StorageReport }) },
@@ -147,9 +156,17 @@ export const ownMessages = {
   },
   'set-settings': { says: Settings.partial(), answer: Settings },
   /** The active tab's state; null when the tab has none. */
-  'read-tab': { says: z.strictObject({ tab: z.number() }), answer: TabState.nullable() },
+  'read-tab': { says: tab, answer: TabState.nullable() },
+  /** The preview shown on a page of ours instead of the portal's. */
+  'preview-tab': { says: tab, answer: TabPreview },
+  /** Accepted there: the tab's own script finds, checks and writes as always; only ticked rows go there. null = no panel of ours stands in the tab, or it is writing. */
+  'fill-tab': {
+    says: z.strictObject({ tab: z.number(), rows: z.array(PreviewRow).max(200) }),
+    answer: z.strictObject({ outcomes: z.array(RowOutcome) }).nullable(),
+  },
+  'undo-tab': { says: tab, answer: z.strictObject({ undone: z.array(UndoOutcome) }).nullable() },
   /** «Tallenna sivun rakenne»: reads the page of a tab; Tuki opens with the capture. False when the browser does not let us. */
-  'capture-page': { says: z.strictObject({ tab: z.number() }), answer: z.strictObject({ injected: z.boolean() }) },
+  'capture-page': { says: tab, answer: z.strictObject({ injected: z.boolean() }) },
   /** A report that was just made; null when it is not there any more. */
   'read-report': { says: z.strictObject({ id: z.uuid() }), answer: SupportReport.nullable() },
   /** Composed texts for the popup's copy buttons. */
@@ -163,6 +180,11 @@ export const overlayMessages = {
   'everything-deleted': { says: none, answer: z.void() },
   'settings-changed': { says: z.strictObject({ settings: Settings }), answer: z.void() },
   'panel-wanted': { says: none, answer: z.void() },
+  /** A page of ours shows the preview: what stands on the portal's page is wanted. */
+  'page-wanted': { says: none, answer: z.strictObject({ snapshot }) },
+  /** These were accepted on a page of ours. */
+  'rows-accepted': { says: z.strictObject({ rows: z.array(PreviewRow) }), answer: z.strictObject({ outcomes: z.array(RowOutcome) }) },
+  'undo-wanted': { says: none, answer: z.strictObject({ undone: z.array(UndoOutcome) }) },
 } as const
 
 export type PageMessages = {
@@ -174,4 +196,9 @@ export type PageMessages = {
 export type OwnMessages = {
   [K in keyof typeof ownMessages]: { says: z.input<(typeof ownMessages)[K]['says']>; answer: z.output<(typeof ownMessages)[K]['answer']> }
 }
-export type OverlayMessages = { [K in keyof typeof overlayMessages]: { says: z.input<(typeof overlayMessages)[K]['says']> } }
+export type OverlayMessages = {
+  [K in keyof typeof overlayMessages]: {
+    says: z.input<(typeof overlayMessages)[K]['says']>
+    answer: z.output<(typeof overlayMessages)[K]['answer']>
+  }
+}

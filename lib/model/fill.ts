@@ -12,7 +12,7 @@ import {
   type RowId,
   STEP_IDS,
   TEXT_LANGUAGES,
-  type UNDO_OUTCOMES,
+  UNDO_OUTCOMES,
 } from './words/ids'
 import { MISSING } from './words/slots'
 
@@ -114,4 +114,5 @@ export const UndoEntry = z.strictObject({
 })
 export type UndoEntry = z.infer<typeof UndoEntry>
 
-export type UndoOutcome = { field: FillField; label: string; outcome: (typeof UNDO_OUTCOMES)[number] }
+export const UndoOutcome = z.strictObject({ field: z.enum(FILL_FIELDS), label: z.string(), outcome: z.enum(UNDO_OUTCOMES) })
+export type UndoOutcome = z.infer<typeof UndoOutcome>

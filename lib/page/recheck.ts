@@ -5,10 +5,10 @@ import { readAgain, type Write } from './write'
 /** A control with the value it was read back with. */
 export type Written = { write: Write; value: string }
 
-const WATCHED_MS = 3_000
+const WATCHED_MS = 5_000
 
 /**
- * Looks at each of the page's changes for three seconds, and once at their end. Calls `onChanged` at most once for each of `written`, with its place in the list
+ * Looks at each of the page's changes for five seconds, and once at their end. Calls `onChanged` at most once for each of `written`, with its place in the list
  * and the value that now stands there. What a person changes, or we write or take back ourselves, is no change of the page.
  */
 export function watchWritten(written: readonly Written[], onChanged: (at: number, value: string) => void, signal: AbortSignal): void {

@@ -35,7 +35,7 @@ export async function writeControls(turns: readonly Turn[], signal: AbortSignal)
   const puts: (Put | null)[] = []
   for (const turn of turns) {
     // What the page does at once, rendering anew above all, is over before the next control is looked for.
-    if (puts.length > 0) await pause(0, signal)
+    if (puts.length > 0) await (document.hidden ? nextTask() : pause(0, signal))
     const write = await turn()
     puts.push(write && put(write, signal))
   }
@@ -184,6 +184,18 @@ function twinOf(element: Element): Element | null {
   const byId = id === '' ? null : element.ownerDocument.getElementById(id)
   const twin = byId ?? (name ? element.ownerDocument.getElementsByName(name)[0] : null)
   return twin?.localName === element.localName ? twin : null
+}
+
+/** In a tab that is not shown (accepted on a page of our own) a timer of no length takes a second. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

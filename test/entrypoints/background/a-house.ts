@@ -54,13 +54,15 @@ export function lookAt(snapshot: PageSnapshot, some: Partial<PageMessages['look'
   return { began: Date.parse(NOON), isFresh: true, left: [], dismissedForms: [], isBlocked: false, snapshot, ...some }
 }
 
-/** `tabs`: open tabs on the portal. `did`: what the browser was asked for, in order. */
+const CLOCK = { now: NOON, documentBegan: (Date.parse(NOON) - 5000) as number | null, tabs: [1, 2], injects: true, isDevelopment: false }
+
+/** `tabs`: open tabs on the portal. `did`: what the browser was asked for, in order; `clock.answers`: what a tab's overlay answers, by verb. */
 export function aHouse() {
   globalThis.indexedDB = new IDBFactory()
   const local: Area = memoryArea()
   const session = memoryArea()
   const did: [string, ...unknown[]][] = []
-  const clock = { now: NOON, documentBegan: (Date.parse(NOON) - 5000) as number | null, tabs: [1, 2], injects: true, isDevelopment: false }
+  const clock = { ...CLOCK, answers: {} as Record<string, unknown> }
   const browser: BrowserPart = {
     inject: async (tab, files) => {
       did.push(['inject', tab, ...files])
@@ -73,6 +75,10 @@ export function aHouse() {
     setBadge: async (badge, tab) => void did.push(['badge', tab, badge.text, badge.title]),
     tell: async (tab, verb) => void did.push(['tell', tab, verb]),
     isDevelopment: async () => clock.isDevelopment,
+    askTab: async (tab, verb, says) => {
+      did.push(['ask', tab, verb, says])
+      return (clock.answers[verb] ?? null) as never
+    },
     hasSiteAccess: async () => true,
   }
   let made = 800

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { type Ask, readPopup } from '@/entrypoints/popup/popup-state'
+import { type Ask, offersOwnPreview, readPopup } from '@/entrypoints/popup/popup-state'
 import type { Profile } from '@/lib/model/profile'
 import type { Settings, TabState } from '@/lib/model/session'
 import { DEFAULT_SETTINGS } from '@/lib/model/words/defaults'
@@ -17,7 +17,7 @@ const ask = (async (verb: string) => {
   return [{ field: 'purpose', text: 'x', short: '', origin: 'own-profile', missing: [] }]
 }) as unknown as Ask
 const read = (tab: { id: number; url: string | undefined } | null = { id: 1, url: undefined }) =>
-  readPopup({ ask, tab, hasAccess: async () => true })
+  readPopup({ ask, tab, hasAccess: async () => true, isLookedInto: false })
 
 beforeEach(() => {
   profiles = [sample(1), sample(2)]
@@ -57,4 +57,13 @@ test('the portal is told from other sites by its address, or by what its page re
 test('without a tab there is no page', async () => {
   page = quiet
   expect((await read(null)).page).toBeNull()
+})
+
+test('the preview on a page of our own is offered on our form where a click was refused, and always where a page could look into the panel', () => {
+  const offers = (some: Partial<TabState>, isLookedInto: boolean) => offersOwnPreview({ page: { ...quiet, ...some }, isLookedInto })
+  expect(offers({}, false)).toBe(false)
+  expect(offers({ blocked: true }, false)).toBe(true)
+  expect(offers({}, true)).toBe(true)
+  expect(offers({ form: 'other' }, true)).toBe(false)
+  expect(offers({ status: 'unsure', blocked: true }, true)).toBe(false)
 })

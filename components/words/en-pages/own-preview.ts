@@ -1,0 +1,13 @@
+// English words of the preview on a page of our own.
+import type { PageWords } from '../fi-pages'
+
+export const ownPreview: PageWords['ownPreview'] = {
+  open: 'Preview on Lupaluotsi’s own page',
+  text: 'The portal’s page cannot see this preview. What you choose goes to the portal’s page only when you accept it.',
+  loading: 'Getting the details…',
+  'no-page': 'The application was not found. Open it in the portal and try again.',
+  'profile-gone': 'The chosen profile is no longer there. Choose another one.',
+  failed: 'Filling did not succeed. Check that the application is still open and try again.',
+  again: 'Preview again',
+  back: 'Back to the application',
+}
