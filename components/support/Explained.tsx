@@ -1,4 +1,4 @@
-// What today's Lupaluotsi makes of a report: what was found, what not, what was not certain and why, what differs from then.
+// What today's Lupaluotsi makes of a report: first what went wrong and why, then what differs from then and what was found.
 import type { SupportWords } from '../words/fi-pages/support'
 
 export type Told = { id: string; name: string; text: string; why: string[] }
@@ -30,12 +30,38 @@ export function Explained({ told, words }: Props) {
       <p class="headline">{told.headline}</p>
       {told.isTruncated && <p>{said.truncated}</p>}
       <Why why={told.why} words={words} />
+      <Troubles told={told} words={words} />
+      <Part heading={said.advice}>
+        {told.advice.length === 0 && <p>{said.noAdvice}</p>}
+        <Items items={told.advice} words={words} />
+        {told.undecided !== '' && <p>{told.undecided}</p>}
+      </Part>
       <Part heading={words.differences.heading}>
         <Plain texts={told.differences} />
       </Part>
       {told.found.length > 0 && (
-        <Part heading={said.found(told.found.length)}>
+        <details class="part">
+          <summary>
+            <h3>{said.found(told.found.length)}</h3>
+          </summary>
           <Items items={told.found} words={words} />
+        </details>
+      )}
+      <Part heading={words.about.heading}>
+        <Plain texts={told.about} />
+      </Part>
+    </section>
+  )
+}
+
+/** What a person who is asked for help looks for first: what the fill did, what was not found, not certain, not known. */
+function Troubles({ told, words }: Props) {
+  const said = words.replay
+  return (
+    <>
+      {told.outcomes.length > 0 && (
+        <Part heading={said.outcomes}>
+          <Plain texts={told.outcomes} />
         </Part>
       )}
       {told.notFound !== null && (
@@ -56,20 +82,7 @@ export function Explained({ told, words }: Props) {
           <Plain texts={told.unknown} />
         </Part>
       )}
-      <Part heading={said.advice}>
-        {told.advice.length === 0 && <p>{said.noAdvice}</p>}
-        <Items items={told.advice} words={words} />
-        {told.undecided !== '' && <p>{told.undecided}</p>}
-      </Part>
-      {told.outcomes.length > 0 && (
-        <Part heading={said.outcomes}>
-          <Plain texts={told.outcomes} />
-        </Part>
-      )}
-      <Part heading={words.about.heading}>
-        <Plain texts={told.about} />
-      </Part>
-    </section>
+    </>
   )
 }
 

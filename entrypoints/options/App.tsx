@@ -65,9 +65,7 @@ export function App({ desk, texts, onLanguage }: Props) {
         )}
       </main>
       <Toast toast={toast} onClose={() => setToast(null)} />
-      <footer class="bottom">
-        <span>{words.unofficial}</span> <a href="#/aloitus">{words.beginning.before}</a> <a href="#/lahteet">{words.sources.heading}</a>
-      </footer>
+      <Bottom />
     </div>
   )
 }
@@ -115,5 +113,15 @@ function Part({ route, desk, texts, isWritable, onCreate, onAddRegister, onToast
       onToast={onToast}
       onAddRegister={() => onAddRegister(profile)}
     />
+  )
+}
+
+function Bottom() {
+  const { unofficial, beginning, sources, popup } = useWords()
+  return (
+    <footer class="bottom">
+      <span>{unofficial}</span> <a href="#/aloitus">{beginning.before}</a> <a href="#/lahteet">{sources.heading}</a>{' '}
+      <a href="support.html">{popup.support}</a>
+    </footer>
   )
 }

@@ -15,32 +15,33 @@ export function explain(report: SupportReport, replayed: Replay, how: Explaining
   const { view, seen } = replayed
   const name = (id: string) => catalogue.fields.find((field) => field.id === id)?.name ?? id
   const label = (place: string) => labelAt(report, place) || said.noLabel
+  const why = (reason: string) => reasonInWords(reason, words)
   const taken = new Set([...seen.fields, ...seen.ambiguous].map(({ field }) => field))
   const expected = catalogue.fields.filter(
     ({ id, on, steps }) => on === 'control' && !taken.has(id) && steps.some((one) => one === view.step),
   )
   return {
     headline: headline(replayed, words),
-    why: seen.reasons,
+    why: seen.reasons.map(why),
     isTruncated: report.page.truncated,
     found: seen.fields.map(({ field, at, score, reasons }) => ({
       id: field,
       name: name(field),
       text: said.at(label(at), percent(score)),
-      why: reasons,
+      why: reasons.map(why),
     })),
     notFound: view.status === 'recognised' && view.form !== 'none' && view.form !== 'other' ? expected.map((field) => field.name) : null,
     ambiguous: seen.ambiguous.map(({ field, at, reasons }) => ({
       id: field,
       name: name(field),
       text: said.candidates(at.map(label)),
-      why: reasons,
+      why: reasons.map(why),
     })),
     unknown: view.unknown.map(({ handle }) => label(handle)),
     advice: replayed.advice.map(({ id, kind, title }): Told => ({ id, name: words.kinds[kind] ?? kind, text: title, why: [] })),
     undecided: replayed.undecided.length === 0 ? '' : said.undecided(replayed.undecided.length),
     outcomes: (report.seen?.outcomes ?? []).map(
-      ({ row, field, outcome }) => `${name(field)}${row === 'marker' ? ' (VTJ-muutosrajapinta)' : ''}: ${words.outcomes[outcome]}`,
+      ({ row, field, outcome }) => `${row === 'marker' ? said.marker : name(field)}: ${words.outcomes[outcome]}`,
     ),
     differences:
       report.seen === null
@@ -48,6 +49,16 @@ export function explain(report: SupportReport, replayed: Replay, how: Explaining
         : differences(replayed.differences, { words, name, label, titleOf: (id) => titleOf(catalogue, id) }),
     about: about(report, how),
   }
+}
+
+/** «label «Toimiala» 60» as a report carries it, in the reader's words; as it is where it is none of ours. */
+function reasonInWords(reason: string, { replay, steps }: SupportWords): string {
+  const [, what, words = '', points] = /^(\S+) «(.*)» (-?\d+)$/.exec(reason) ?? []
+  const said = what === undefined ? undefined : replay.reasons[what]
+  if (said === undefined) return reason
+  // Lists of options, kinds and steps are known by codes.
+  const known = what === 'kind' ? '' : (steps[words] ?? words)
+  return replay.reason(said, known, Number(points))
 }
 
 function headline({ view }: Replay, words: SupportWords): string {
@@ -106,7 +117,7 @@ function titleOf({ advice }: Catalogue, id: string): string {
 function about({ versions, state, made }: SupportReport, { words }: Explaining): string[] {
   const said = words.about
   return [
-    said.versions(versions.extension, versions.catalogue, versions.browser),
+    said.versions(versions.extension, catalogueInWords(versions.catalogue, words), versions.browser),
     said.made(words.day(made)),
     said.storage[state.storage] ?? '',
     state.isStorageDamaged ? said.damaged : '',
@@ -114,6 +125,12 @@ function about({ versions, state, made }: SupportReport, { words }: Explaining):
     state.isEnabled ? '' : said.off,
     said.profiles(state.profiles, state.registers),
   ].filter((one) => one !== '')
+}
+
+/** «2026-11-23, 51 + 44»: the day, fields and advice. */
+function catalogueInWords(version: string, { about, day }: SupportWords): string {
+  const [, on, fields, advice] = /^([\d-]{10}), (\d+) \+ (\d+)$/.exec(version) ?? []
+  return on === undefined ? version : about.catalogue(day(on), Number(fields), Number(advice))
 }
 
 function percent(score: number): number {

@@ -1,4 +1,5 @@
 // Words of the page Tuki.
+import type { Reason } from '@/lib/model/form-view'
 import type { OUTCOMES } from '@/lib/model/words/ids'
 import { finnishDay } from '../days'
 import { steps } from '../fi/names'
@@ -36,7 +37,7 @@ export const support = {
   draft: {
     capture: 'Sivun rakenne',
     report: 'Tukiraportti',
-    text: 'Tässä on kaikki, mitä tiedostoon tulee. Kenttien sisältöä siinä ei ole, ja nimet, numerot ja osoitteet on korvattu merkinnöillä kuten ‹nimi› ja ‹numero 6›. Lue rivit läpi ja poista ne, joita et halua antaa.',
+    text: 'Tässä on kaikki, mitä tiedostoon tulee. Kenttien sisältöä siinä ei ole, ja nimet, numerot ja osoitteet on korvattu merkinnöillä kuten ‹nimi› ja ‹numero 6›. Lue rivit läpi ja poista ne, joita et halua antaa. Rivit ovat sellaisina kuin tiedostossa, joten mukana on englanninkielisiä koodisanoja: ne kertovat, miten sivu on tehty.',
     copy: 'Kopioi',
     copied: 'Kopioitu',
     notCopied: 'Kopiointi ei onnistunut. Tallenna raportti tiedostona.',
@@ -81,16 +82,35 @@ export const support = {
     unsure: (form: string) => `Sivua ei tunnistettu varmasti. Se voi olla ${form}.`,
     unknown: 'Sivua ei tunnistettu: sen otsikoissa ja painikkeissa ei ole sanoja, jotka Lupaluotsi tuntee.',
     why: 'Miksi',
+    /** «kentän nimi «Toimiala», 60 pistettä»; `words` is '' where it would be a code. */
+    reason: (what: string, words: string, points: number) => `${what}${words === '' ? '' : ` «${words}»`}, ${points} pistettä`,
+    reasons: {
+      title: 'sivun otsikko selaimessa',
+      heading: 'otsikko',
+      progress: 'nykyinen vaihe vaiheluettelossa',
+      label: 'kentän nimi',
+      'label-near': 'kentän nimi, melkein sama',
+      section: 'kentän yläpuolella oleva otsikko',
+      kind: 'kentän laji',
+      options: 'vaihtoehdot',
+      neighbour: 'viereiset kentät',
+      action: 'painike tai linkki',
+      answer: 'vastausrivi',
+      negative: 'vastaan puhuva sana',
+      step: 'vaihe',
+    } satisfies Record<Reason['what'], string> as Record<string, string>,
     found: (count: number) => (count === 1 ? 'Löytyi 1 kenttä' : `Löytyi ${count} kenttää`),
     at: (label: string, percent: number) => `sivulla «${label}», varmuus ${percent} %`,
     notFound: 'Ei löytynyt',
-    notFoundText: 'Näitä kenttiä vaiheessa odotettiin, mutta mikään sivun nimistä ei vastannut niitä.',
+    notFoundText:
+      'Näitä kenttiä vaiheessa odotettiin, mutta mikään sivun nimistä ei vastannut niitä. Hakija voi kopioida tekstit paneelista ja liittää ne itse.',
     nothingMissing: 'Kaikki vaiheen odotetut kentät löytyivät.',
     ambiguous: 'Epäselvät',
-    ambiguousText: 'Näille sopii useampi kohta yhtä hyvin, joten Lupaluotsi ei täytä niitä.',
+    ambiguousText:
+      'Näille sopii useampi kohta yhtä hyvin, joten Lupaluotsi ei täytä niitä. Hakija voi kopioida tekstit paneelista ja liittää ne itse.',
     candidates: (labels: string[]) => `ehdolla: ${labels.map((label) => `«${label}»`).join(', ')}`,
     unknownFields: 'Tuntemattomat kentät',
-    unknownText: 'Näille sivun kentille ei ole vastinetta Lupaluotsissa.',
+    unknownText: 'Näille sivun kentille ei ole vastinetta Lupaluotsissa. Ne jäävät hakijan täytettäviksi.',
     noLabel: 'kenttä, jolla ei ole nimeä',
     advice: 'Havainnot ilman kenttien sisältöä',
     noAdvice: 'Ei havaintoja, jotka voisi päätellä ilman kenttien sisältöä.',
@@ -99,6 +119,7 @@ export const support = {
         ? '1 havainto riippuu kentän sisällöstä, jota raportissa ei ole.'
         : `${count} havaintoa riippuu kenttien sisällöstä, jota raportissa ei ole.`,
     truncated: 'Sivu oli niin pitkä, että raportti on siitä vain alkuosa.',
+    marker: 'Lause VTJ-muutosrajapinnasta',
     outcomes: 'Mitä täyttämisessä tapahtui',
   },
   outcomes: {
@@ -140,7 +161,8 @@ export const support = {
   kinds: { error: 'Korjaa', warning: 'Tarkista', note: 'Hyvä tietää', todo: 'Puuttuu vielä' } as Record<string, string>,
   about: {
     heading: 'Raportin tiedot',
-    versions: (extension: string, catalogue: string, browser: string) => `Lupaluotsi ${extension}, tiedot ${catalogue}, selain ${browser}.`,
+    versions: (extension: string, catalogue: string, browser: string) => `Lupaluotsi ${extension}, ${catalogue}, selain ${browser}.`,
+    catalogue: (day: string, fields: number, advice: number) => `ohjeet tarkistettu ${day} (${fields} kenttää, ${advice} havaintoa)`,
     made: (day: string) => `Tehty ${day}.`,
     storage: {
       indexeddb: 'Profiilit ovat tallessa selaimen tietokannassa.',
