@@ -30,8 +30,12 @@ export async function pageStates(browser: Browser): Promise<PageState[]> {
     { id: 'beginning', path: 'options.html#/aloitus' },
     { id: 'welcome', path: 'welcome.html' },
     ...supportStates(),
-    { id: 'popup', path: 'popup.html?tab=0' },
+    { id: 'popup', path: 'popup.html?tab=0', prepare: waitForPopup },
   ]
+}
+
+async function waitForPopup(page: Page): Promise<void> {
+  await page.waitFor({ css: '.switch' })
 }
 
 async function openRegister(page: Page): Promise<void> {
