@@ -85,6 +85,8 @@ export class Applicant {
     await this.settle('07-tallennettu')
     const seen = await this.isNotPending(true)
     await page.goto(this.skin.home)
+    // A panel that comes between aiming and pressing would take the click.
+    if (this.options.hasExtension) await page.panel.waitFor('region', 'Lupaluotsi', { timeout: HAS_PANEL })
     await this.press('open-draft', 'link')
     await page.waitFor({ role: 'button', name: words.action('next') })
     await this.settle('08-jatketaan')
