@@ -23,10 +23,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
-          // One browser at a time, and only after the quick tests: nothing else then takes the machine's time.
+          // Only after the quick tests, and not more than two browsers at a time: nothing here is measured, and more would starve each other.
           sequence: { groupOrder: 1 },
           environment: 'node',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -34,14 +34,14 @@ export default defineConfig({
       {
         ...shared,
         test: {
-          // Once more with every id, name and class of the portal's pages renamed; the walk does that by itself in both browsers.
+          // Once more with every id, name and class of the portal's pages renamed; the walk does that by itself in both browsers, and the
+          // tests of trust, which are not about what a page calls its parts, in long runs.
           name: 'renamed',
-          include: ['test/e2e/{thread,trust}/**/*.test.ts'],
+          include: [process.env.LUPALUOTSI_LONG === '1' ? 'test/e2e/{thread,trust}/**/*.test.ts' : 'test/e2e/thread/**/*.test.ts'],
           exclude: ['test/e2e/thread/walk.test.ts'],
           env: { LUPALUOTSI_RENAMED: '7' },
           sequence: { groupOrder: 2 },
           environment: 'node',
-          // Nothing here is measured, so that two browsers may share the machine.
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,

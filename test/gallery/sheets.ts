@@ -1,4 +1,4 @@
-// Contact sheets of every state of every part that a person sees: `npx tsx test/gallery/sheets.ts [folder]` after `npm run build`.
+// Contact sheets of every state of every part that a person sees: `npm run sheets [-- folder]` after `npm run build`.
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { contactSheet } from '../demo/contact-sheet'

@@ -63,7 +63,10 @@ export function whereabouts(page: Page): Promise<{ form: string; step: string | 
 
 /** Opens the preview and gives its rows. */
 export async function openPreview(page: Page): Promise<ShownRow[]> {
-  await page.panel.click('button', 'Esikatsele täytettävät tiedot')
+  const press = () => page.panel.click('button', 'Esikatsele täytettävät tiedot')
+  await press()
+  // On a slow machine the click may have come before the panel was seen long enough; then it is passed over, and a person presses again.
+  await page.panel.waitFor('table', 'Täytettävät tiedot', { timeout: 4000 }).catch(press)
   await page.panel.waitFor('table', 'Täytettävät tiedot')
   return rowsOn(page)
 }
