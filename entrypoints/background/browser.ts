@@ -41,11 +41,6 @@ export const realBrowser: BrowserPart = {
     ])
   },
   tell,
-  isDevelopment: () =>
-    browser.management.getSelf().then(
-      ({ installType }) => installType === 'development',
-      () => false,
-    ),
   askTab,
   hasSiteAccess: () => browser.permissions.contains({ origins: [PORTAL_PATTERN] }),
 }

@@ -24,8 +24,6 @@ export type BrowserPart = {
   /** `tab` null = on every tab that has no badge of its own. */
   setBadge(badge: Badge, tab: number | null): Promise<void>
   tell<V extends keyof OverlayMessages>(tab: number, verb: V, says: OverlayMessages[V]['says']): Promise<void>
-  /** Loaded from a folder by somebody who develops; false when the browser does not tell. */
-  isDevelopment(): Promise<boolean>
   /** null when no overlay of ours answers there. */
   askTab<V extends keyof OverlayMessages>(
     tab: number,

@@ -1,7 +1,11 @@
 // Opens Tervetuloa once, at the first installation.
 import type { House } from './house'
 
-/** Not for an extension loaded from a folder: there each start may count as a first installation. */
-export async function welcome({ browser }: House): Promise<void> {
-  if (!(await browser.isDevelopment())) await browser.openPage('welcome.html')
+const KEY = 'welcomed'
+
+/** Noted once opened: loaded from a folder, an extension may count as newly installed at each start of the browser. */
+export async function welcome({ browser, local }: House): Promise<void> {
+  if ((await local.get(KEY))[KEY] === true) return
+  await browser.openPage('welcome.html')
+  await local.set({ [KEY]: true })
 }

@@ -100,7 +100,7 @@ async function main(): Promise<void> {
       return
     }
     const portal = await startPortal({ seed, skin, language, storeFile: join(folder, 'portal.json') })
-    const browser = await openBrowser({ browser: kind, extension: BUILDS[kind], portal, headless: false })
+    const browser = await openBrowser({ browser: kind, extension: BUILDS[kind], portal, headless: false, keepsWelcome: true })
     await show(browser)
     await browser.close()
     await portal.close()

@@ -78,7 +78,7 @@ async function drive(cdp: Protocol, started: Started, options: OpenOptions): Pro
     },
     requests: () => asked,
     async leave() {
-      await cdp.send('Browser.close', {}, { timeout: 5000 }).catch(() => undefined)
+      await cdp.send('Browser.close', {}).catch(() => undefined)
     },
   }
 }

@@ -76,7 +76,7 @@ async function drive(bidi: Protocol, options: OpenOptions, process: Pick<Half, '
     // Firefox asks its maker for settings whatever its preferences say.
     requests: () => process.requests().filter((asked) => !/\.mozilla\.(?:com|net|org):443$/.test(asked)),
     async leave() {
-      await bidi.send('browser.close', {}, { timeout: 5000 }).catch(() => undefined)
+      await bidi.send('browser.close', {}).catch(() => undefined)
     },
   }
 }

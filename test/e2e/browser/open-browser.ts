@@ -1,4 +1,6 @@
 // Opening a browser on the portal's host names: the one door of the two-browser driver.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startChromium } from './chromium'
 import { downloadsOf, waitForDownloads } from './downloads'
@@ -12,10 +14,15 @@ import type { Browser, BrowserKind, OpenOptions, Page } from './types'
 
 /** Starts a browser with `asiointi.dvv.fi`, `dvv.fi` and `www.dvv.fi` leading to the given server and every other host leading nowhere. Close it in the end. */
 export async function openBrowser(options: OpenOptions): Promise<Browser> {
+  const isNew = options.profileDir === undefined || !existsSync(options.profileDir)
   const profileDir = options.profileDir ?? temporaryFolder(options.browser)
+  let browser: RunningBrowser | undefined
   try {
-    return new RunningBrowser(options, profileDir, await start(options, profileDir))
+    browser = new RunningBrowser(options, profileDir, await start(options, profileDir))
+    if (isNew && !options.isInstalledLater) await browser.putWelcomeAway()
+    return browser
   } catch (error) {
+    await browser?.close()
     if (options.profileDir === undefined) await removeFolder(profileDir)
     throw error
   }
@@ -25,6 +32,7 @@ class RunningBrowser implements Browser {
   private pagesById = new Map<string, Page>()
   private front = ''
   private isClosed = false
+  private isInstalled = false
 
   constructor(
     private readonly options: OpenOptions,
@@ -78,8 +86,19 @@ class RunningBrowser implements Browser {
     this.half = await start(this.options, this.profileDir)
   }
 
-  installAgain(): Promise<void> {
-    return this.half.installAgain()
+  async installAgain(): Promise<void> {
+    await this.half.installAgain()
+    if (!this.options.isInstalledLater || this.isInstalled) return
+    this.isInstalled = true
+    await this.putWelcomeAway()
+  }
+
+  /** After the first installation. */
+  async putWelcomeAway(): Promise<void> {
+    const { extension, keepsWelcome } = this.options
+    if (keepsWelcome || extension === undefined || !existsSync(join(extension, 'welcome.html'))) return
+    const page = await this.waitForPage(/\/welcome\.html$/)
+    await page.close()
   }
 
   stopBackground(): Promise<void> {

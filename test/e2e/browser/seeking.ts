@@ -6,7 +6,7 @@ import { DocumentGone, NoPanel, type Tab } from './tab'
 import type { Found, Name, Target } from './types'
 
 /** How long to wait for things, unless told otherwise, in ms. */
-export const PATIENCE = 10_000
+export const PATIENCE = 30_000
 
 /** Where to look: the page or the panel of a tab. */
 export type Place = { tab: Tab; world: 'driver' | 'panel' }

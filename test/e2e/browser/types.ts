@@ -11,6 +11,8 @@ export type OpenOptions = {
   extension?: string
   /** The extension is not there before the first `installAgain`; `extensionPage` then opens nothing. */
   isInstalledLater?: boolean
+  /** Leaves Tervetuloa standing, which opens at the first installation; otherwise it is waited for and closed. */
+  keepsWelcome?: boolean
   /** A profile that stays; otherwise a temporary one, removed on close. */
   profileDir?: string
   portal: PortalAddress

@@ -54,7 +54,7 @@ export function lookAt(snapshot: PageSnapshot, some: Partial<PageMessages['look'
   return { began: Date.parse(NOON), isFresh: true, left: [], dismissedForms: [], isBlocked: false, snapshot, ...some }
 }
 
-const CLOCK = { now: NOON, documentBegan: (Date.parse(NOON) - 5000) as number | null, tabs: [1, 2], injects: true, isDevelopment: false }
+const CLOCK = { now: NOON, documentBegan: (Date.parse(NOON) - 5000) as number | null, tabs: [1, 2], injects: true }
 
 /** `tabs`: open tabs on the portal. `did`: what the browser was asked for, in order; `clock.answers`: what a tab's overlay answers, by verb. */
 export function aHouse() {
@@ -74,7 +74,6 @@ export function aHouse() {
     openPage: async (path) => void did.push(['open', path]),
     setBadge: async (badge, tab) => void did.push(['badge', tab, badge.text, badge.title]),
     tell: async (tab, verb) => void did.push(['tell', tab, verb]),
-    isDevelopment: async () => clock.isDevelopment,
     askTab: async (tab, verb, says) => {
       did.push(['ask', tab, verb, says])
       return (clock.answers[verb] ?? null) as never
