@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 import { cataloguePlugin } from './lib/catalogue/plugin'
 
 const root = new URL('.', import.meta.url).pathname
+/** How long a slow machine may take before a test that hangs is given up; one that passes does not wait. */
+const UNIT = { testTimeout: 60_000, hookTimeout: 60_000 }
+const BROWSER = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 20_000 } } }
 const shared = { plugins: [preact(), cataloguePlugin()], resolve: { alias: { '@/': root } } }
 
 export default defineConfig({
@@ -16,6 +19,7 @@ export default defineConfig({
           setupFiles: ['test/run/seeded.ts'],
           sequence: { groupOrder: 0 },
           environment: 'node',
+          ...UNIT,
         },
       },
       {
@@ -27,8 +31,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           environment: 'node',
           maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...BROWSER,
         },
       },
       {
@@ -43,8 +46,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           environment: 'node',
           maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...BROWSER,
         },
       },
     ],

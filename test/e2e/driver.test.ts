@@ -66,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   test('waits for a button to be enabled, scrolls to it inside the panel and presses it as a person does', async () => {
     await page.panel.click('button', 'Laske')
     expect(await page.panel.waitFor('status', undefined, {})).toMatchObject({ role: 'status' })
-    await expect.poll(() => page.panel.text(), { timeout: 5000 }).toContain('1 luotettu')
+    await expect.poll(() => page.panel.text()).toContain('1 luotettu')
   })
 
   test('will not choose between two elements of the same name', async () => {
@@ -166,12 +166,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await browser.restart()
     page = await browser.open(ADDRESS)
     await page.panel.click('button', 'Laske')
-    await expect.poll(() => page.panel.text(), { timeout: 5000 }).toContain('2 luotettu')
+    await expect.poll(() => page.panel.text()).toContain('2 luotettu')
     expect(await page.panel.count()).toBe(1)
     await browser.installAgain()
     await page.goto(ADDRESS)
     await page.panel.click('button', 'Laske')
-    await expect.poll(() => page.panel.text(), { timeout: 5000 }).toContain('3 luotettu')
+    await expect.poll(() => page.panel.text()).toContain('3 luotettu')
   })
 
   test('withholds the portal from the extension and gives it back', async () => {

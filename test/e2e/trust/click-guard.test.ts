@@ -110,7 +110,7 @@ describe.each(KINDS)('%s', (kind) => {
     await page.evaluate(attack)
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)))
     await page.panel.click('button', ACCEPT)
-    await expect.poll(async () => (await stand.own.badge(tab)).text, { timeout: 5000 }).toBe('!')
+    await expect.poll(async () => (await stand.own.badge(tab)).text).toBe('!')
     expect((await stand.own.badge(tab)).title).toContain(fiPages.badge.blocked)
     expect(await written()).toBe(0)
     expect(await page.panel.find('table', 'Täytettävät tiedot')).not.toBeNull()
@@ -145,7 +145,7 @@ describe.each(KINDS)('%s', (kind) => {
       addEventListener('pointermove', () => document.getElementById('near')!.focus(), { capture: true, once: true }),
     )
     await page.click({ css: '#bait' })
-    await expect.poll(async () => (await stand.own.badge(tab)).text, { timeout: 5000 }).toBe('!')
+    await expect.poll(async () => (await stand.own.badge(tab)).text).toBe('!')
     expect(await written()).toBe(0)
   })
 

@@ -102,8 +102,8 @@ describe.each(KINDS)('%s', (kind) => {
   afterAll(() => stand?.close())
 
   const hasPanel = async () => {
-    await expect.poll(() => page.panel.count(), { timeout: 5000 }).toBe(1)
-    await expect.poll(() => page.evaluate(() => document.querySelectorAll('html > :popover-open').length), { timeout: 5000 }).toBe(1)
+    await expect.poll(() => page.panel.count()).toBe(1)
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('html > :popover-open').length)).toBe(1)
     await page.panel.waitFor('region', 'Lupaluotsi')
   }
 
