@@ -1,4 +1,5 @@
 // The extension's own pages and the toolbar in English.
+import { greeting } from './en/greeting'
 import { slots, steps } from './en/names'
 import { beginning } from './en-pages/beginning'
 import { form } from './en-pages/form'
@@ -16,7 +17,7 @@ import type { PageWords } from './fi-pages'
 export const enPages: PageWords = {
   language: 'en',
   ...toolbar,
-  unofficial: 'Lupaluotsi is not a service of the Digital and Population Data Services Agency (DVV).',
+  unofficial: greeting.unofficial,
   languageChoice: 'Language',
   steps,
   slots,

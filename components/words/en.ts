@@ -2,7 +2,7 @@
 import { englishDay } from './days'
 import { outcome, preview, undo, writing } from './en/filling'
 import { greeting } from './en/greeting'
-import { steps, textNames } from './en/names'
+import { confidences, kinds, status, steps, textNames } from './en/names'
 import { next } from './en/next'
 import type { Words } from './words'
 
@@ -18,14 +18,7 @@ export const en: Words = {
   language: 'en',
   name: greeting.name,
   slogan: 'Unofficial help with applying for a data permit for VTJ-muutosrajapinta',
-  status: {
-    recognised: 'Form recognised',
-    unsure: 'Form not recognised for certain',
-    other: 'Another form',
-    renewed: 'Renewed form',
-    unknown: 'Page not recognised',
-    portal: 'Page recognised',
-  },
+  status,
   head: {
     dock: 'Panel position',
     docks: { right: 'Right', left: 'Left', bottom: 'Bottom' },
@@ -67,7 +60,7 @@ export const en: Words = {
   },
   steps,
   advice: {
-    kinds: { error: 'Fix', warning: 'Check', note: 'Good to know', todo: 'Still missing' },
+    kinds,
     findings: 'Findings',
     todos: 'Still missing',
     notes: 'Good to know',
@@ -83,7 +76,7 @@ export const en: Words = {
     dates: (dated, checkedOn) =>
       dated === null ? `checked ${englishDay(checkedOn)}` : `dated ${englishDay(dated)}, checked ${englishDay(checkedOn)}`,
     age,
-    confidences: { seen: 'read in the source', inferred: 'inferred from the source', guessed: 'assumption' },
+    confidences,
     isExample: (remedy) => remedy.startsWith('Example') || remedy.startsWith('For example'),
     counted: (n) => (n === 0 ? 'No findings' : n === 1 ? 'One finding' : `${n} findings`),
   },

@@ -1,5 +1,6 @@
 // The extension's own pages and the toolbar in Finnish.
 import type { Language } from '@/lib/model/words/ids'
+import { greeting } from './fi/greeting'
 import { slots, steps } from './fi/names'
 import { beginning } from './fi-pages/beginning'
 import { form } from './fi-pages/form'
@@ -16,7 +17,7 @@ import { toolbar } from './fi-pages/toolbar'
 export const fiPages = {
   language: 'fi' as Language,
   ...toolbar,
-  unofficial: 'Lupaluotsi ei ole Digi- ja väestötietoviraston palvelu.',
+  unofficial: greeting.unofficial,
   languageChoice: 'Kieli',
   steps,
   slots,

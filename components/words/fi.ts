@@ -2,7 +2,7 @@
 import { finnishDay as day } from './days'
 import { outcome, preview, undo, writing } from './fi/filling'
 import { greeting } from './fi/greeting'
-import { steps, textNames } from './fi/names'
+import { confidences, kinds, status, steps, textNames } from './fi/names'
 import { next } from './fi/next'
 import type { Words } from './words'
 
@@ -17,14 +17,7 @@ export const fi: Words = {
   language: 'fi',
   name: greeting.name,
   slogan: 'Epävirallinen apu VTJ-muutosrajapinnan tietoluvan hakemiseen',
-  status: {
-    recognised: 'Lomake tunnistettu',
-    unsure: 'Lomaketta ei tunnistettu varmasti',
-    other: 'Toinen lomake',
-    renewed: 'Uudistettu lomake',
-    unknown: 'Sivua ei tunnistettu',
-    portal: 'Sivu tunnistettu',
-  },
+  status,
   head: {
     dock: 'Paneelin paikka',
     docks: { right: 'Oikealla', left: 'Vasemmalla', bottom: 'Alhaalla' },
@@ -66,7 +59,7 @@ export const fi: Words = {
   },
   steps,
   advice: {
-    kinds: { error: 'Korjaa', warning: 'Tarkista', note: 'Hyvä tietää', todo: 'Puuttuu vielä' },
+    kinds,
     findings: 'Havainnot',
     todos: 'Puuttuu vielä',
     notes: 'Hyvä tietää',
@@ -81,7 +74,7 @@ export const fi: Words = {
     source: 'Lähde',
     dates: (dated, checkedOn) => (dated === null ? `tarkistettu ${day(checkedOn)}` : `lähde ${day(dated)}, tarkistettu ${day(checkedOn)}`),
     age,
-    confidences: { seen: 'lähteestä luettu', inferred: 'lähteestä päätelty', guessed: 'oletus' },
+    confidences,
     isExample: (remedy) => remedy.startsWith('Esimerkki'),
     counted: (n) => (n === 0 ? 'Ei havaintoja' : n === 1 ? 'Yksi havainto' : `${n} havaintoa`),
   },

@@ -1,5 +1,6 @@
 // The extension's own pages and the toolbar in Swedish.
 import type { PageWords } from './fi-pages'
+import { greeting } from './sv/greeting'
 import { slots, steps } from './sv/names'
 import { beginning } from './sv-pages/beginning'
 import { form } from './sv-pages/form'
@@ -16,7 +17,7 @@ import { toolbar } from './sv-pages/toolbar'
 export const svPages: PageWords = {
   language: 'sv',
   ...toolbar,
-  unofficial: 'Lupaluotsi är inte en tjänst som tillhandahålls av Myndigheten för digitalisering och befolkningsdata.',
+  unofficial: greeting.unofficial,
   languageChoice: 'Språk',
   steps,
   slots,

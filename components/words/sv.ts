@@ -2,7 +2,7 @@
 import { finnishDay } from './days'
 import { outcome, preview, undo, writing } from './sv/filling'
 import { greeting } from './sv/greeting'
-import { steps, textNames } from './sv/names'
+import { confidences, kinds, status, steps, textNames } from './sv/names'
 import { next } from './sv/next'
 import type { Words } from './words'
 
@@ -17,14 +17,7 @@ export const sv: Words = {
   language: 'sv',
   name: greeting.name,
   slogan: 'Inofficiell hjälp vid ansökan om datatillstånd för BDS-ändringsgränssnittet',
-  status: {
-    recognised: 'Blanketten har identifierats',
-    unsure: 'Blanketten kunde inte identifieras med säkerhet',
-    other: 'En annan blankett',
-    renewed: 'Förnyad blankett',
-    unknown: 'Sidan identifierades inte',
-    portal: 'Sidan har identifierats',
-  },
+  status,
   head: {
     dock: 'Panelens plats',
     docks: { right: 'Till höger', left: 'Till vänster', bottom: 'Längst ned' },
@@ -66,7 +59,7 @@ export const sv: Words = {
   },
   steps,
   advice: {
-    kinds: { error: 'Åtgärda', warning: 'Kontrollera', note: 'Bra att veta', todo: 'Saknas ännu' },
+    kinds,
     findings: 'Observationer',
     todos: 'Saknas ännu',
     notes: 'Bra att veta',
@@ -82,7 +75,7 @@ export const sv: Words = {
     dates: (dated, checkedOn) =>
       dated === null ? `kontrollerad ${finnishDay(checkedOn)}` : `daterad ${finnishDay(dated)}, kontrollerad ${finnishDay(checkedOn)}`,
     age,
-    confidences: { seen: 'framgår av källan', inferred: 'slutsats utifrån källan', guessed: 'antagande' },
+    confidences,
     isExample: (remedy) => remedy.startsWith('Exempel') || remedy.startsWith('Till exempel'),
     counted: (n) => (n === 0 ? 'Inga observationer' : n === 1 ? 'En observation' : `${n} observationer`),
   },

@@ -1,4 +1,5 @@
 // English words of a profile's first part: the organisation, its people and its bills.
+import { textNames } from '../en/names'
 import type { PageWords } from '../fi-pages'
 
 export const organisation: PageWords['organisation'] = {
@@ -21,31 +22,7 @@ export const organisation: PageWords['organisation'] = {
     aland: 'Authority in Åland',
     other: 'Other organisation',
   },
-  fields: {
-    'organisation-name': 'Organisation name',
-    'business-id': 'Business ID',
-    'street-address': 'Postal address',
-    'postal-code': 'Postal code',
-    'post-office': 'City or town',
-    'organisation-email': 'Organisation’s email',
-    'organisation-phone': 'Organisation’s phone',
-    'contact-name': 'Contact person’s name',
-    'contact-title': 'Contact person’s job title',
-    'contact-email': 'Contact person’s email',
-    'contact-phone': 'Contact person’s phone',
-    'technical-contact-name': 'Technical contact person’s name',
-    'technical-contact-email': 'Technical contact person’s email',
-    'technical-contact-phone': 'Technical contact person’s phone',
-    'technical-deputy-name': 'Technical deputy’s name',
-    'technical-deputy-email': 'Technical deputy’s email',
-    'technical-deputy-phone': 'Technical deputy’s phone',
-    'process-email': 'Technical joint email',
-    'billing-name': 'Invoice recipient',
-    'billing-address': 'Billing address',
-    'e-invoice-address': 'E-invoice address',
-    'e-invoice-operator': 'E-invoice operator',
-    'billing-reference': 'Billing reference',
-  },
+  fields: textNames,
   help: {
     'business-id': 'For example 1234567-8.',
     'technical-contact-name': 'May also work for your system supplier.',

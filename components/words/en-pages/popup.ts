@@ -1,23 +1,17 @@
 // English words of the popup.
+import { kinds, status } from '../en/names'
 import type { PageWords } from '../fi-pages'
 
 export const popup: PageWords['popup'] = {
   loading: 'Reading the page…',
   pageHeading: 'This page',
-  statuses: {
-    recognised: 'Form recognised',
-    unsure: 'Form not recognised for certain',
-    other: 'Another form',
-    renewed: 'Renewed form',
-    unknown: 'Page not recognised',
-    portal: 'Page recognised',
-  },
+  statuses: status,
   elsewhere: 'Lupaluotsi helps in DVV’s e-services (asiointi.dvv.fi). From here you can copy the texts to any page.',
   notRecognised: 'Lupaluotsi did not recognise the page. You can still copy the texts here.',
   notPending: 'The application is not pending yet. It becomes pending when it has been sent to DVV and you have the receipt.',
   blocked: 'Something on the page covers Lupaluotsi’s panel, so the click was not carried out. The findings and texts are here.',
   findings: 'Findings',
-  kinds: { error: 'Fix', warning: 'Check', note: 'Good to know', todo: 'Still missing' },
+  kinds,
   noFindings: 'No open findings.',
   showPanel: 'Show the panel on the page',
   profile: 'Profile',

@@ -1,4 +1,5 @@
 // Words of the page of sources in English.
+import { confidences } from '../en/names'
 import type { PageWords } from '../fi-pages'
 
 export const sources: PageWords['sources'] = {
@@ -22,7 +23,7 @@ export const sources: PageWords['sources'] = {
   checked: (day) => `Checked on ${day}.`,
   age: (months) =>
     months < 1 ? 'Less than a month old.' : months < 24 ? `${months} months old.` : `${Math.floor(months / 12)} years old.`,
-  confidences: { seen: 'read in the source', inferred: 'inferred from the source', guessed: 'assumption' },
+  confidences,
   verdicts: { confirmed: 'Confirmed, still true', changed: 'Changed' },
   mark: (claim) => `Mark: ${claim}`,
   none: 'No mark',

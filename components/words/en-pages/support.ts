@@ -1,6 +1,7 @@
 // Words of the page Support (Tuki).
 import { englishDay } from '../days'
-import { steps } from '../en/names'
+import { greeting } from '../en/greeting'
+import { kinds, steps } from '../en/names'
 import type { SupportWords } from '../fi-pages/support'
 
 export const support: SupportWords = {
@@ -8,7 +9,7 @@ export const support: SupportWords = {
   title: 'Support',
   name: 'Lupaluotsi',
   slogan: 'A support report tells what Lupaluotsi sees on the page, but not what has been written in the fields.',
-  unofficial: 'Lupaluotsi is not a service of the Digital and Population Data Services Agency (DVV).',
+  unofficial: greeting.unofficial,
   steps,
   open: {
     heading: 'Open a support report',
@@ -155,7 +156,7 @@ export const support: SupportWords = {
     expired: 'session ended',
     none: 'not known',
   },
-  kinds: { error: 'Fix', warning: 'Check', note: 'Good to know', todo: 'Still missing' },
+  kinds,
   about: {
     heading: 'About the report',
     versions: (extension, catalogue, browser) => `Lupaluotsi ${extension}, ${catalogue}, browser ${browser}.`,

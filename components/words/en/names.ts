@@ -1,4 +1,4 @@
-// English names of steps, texts and the parts of texts.
+// English names of what both the overlay and our own pages speak of: steps, texts and their parts, states of the page, kinds of advice.
 import type { Words } from '../words'
 
 export const steps: Words['steps'] = {
@@ -71,4 +71,21 @@ export const slots: Words['preview']['slots'] = {
   'permit-purpose': 'whether the earlier permit is for the same purpose',
   'register-type': 'type of register',
   'turvakielto-need': 'whether data under non-disclosure is needed',
+}
+
+export const status: Words['status'] = {
+  recognised: 'Form recognised',
+  unsure: 'Form not recognised for certain',
+  other: 'Another form',
+  renewed: 'Renewed form',
+  unknown: 'Page not recognised',
+  portal: 'Page recognised',
+}
+
+export const kinds: Words['advice']['kinds'] = { error: 'Fix', warning: 'Check', note: 'Good to know', todo: 'Still missing' }
+
+export const confidences: Words['advice']['confidences'] = {
+  seen: 'read in the source',
+  inferred: 'inferred from the source',
+  guessed: 'assumption',
 }

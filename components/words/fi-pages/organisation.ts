@@ -1,6 +1,7 @@
 // Words of a profile's first part: the organisation, its people and its bills.
 import type { OrganisationType, ProfileField } from '@/lib/model/words/ids'
 import type { SectionId } from '../../profiles/organisation-sections'
+import { textNames } from '../fi/names'
 
 const types: Record<OrganisationType, string> = {
   state: 'Valtion viranomainen',
@@ -15,32 +16,6 @@ const types: Record<OrganisationType, string> = {
   church: 'Kirkko tai seurakunta',
   aland: 'Ahvenanmaan viranomainen',
   other: 'Muu organisaatio',
-}
-
-const fields: Record<ProfileField, string> = {
-  'organisation-name': 'Organisaation nimi',
-  'business-id': 'Y-tunnus',
-  'street-address': 'Postiosoite',
-  'postal-code': 'Postinumero',
-  'post-office': 'Postitoimipaikka',
-  'organisation-email': 'Organisaation sähköposti',
-  'organisation-phone': 'Organisaation puhelin',
-  'contact-name': 'Yhteyshenkilön nimi',
-  'contact-title': 'Yhteyshenkilön tehtävänimike',
-  'contact-email': 'Yhteyshenkilön sähköposti',
-  'contact-phone': 'Yhteyshenkilön puhelin',
-  'technical-contact-name': 'Teknisen yhteyshenkilön nimi',
-  'technical-contact-email': 'Teknisen yhteyshenkilön sähköposti',
-  'technical-contact-phone': 'Teknisen yhteyshenkilön puhelin',
-  'technical-deputy-name': 'Teknisen varahenkilön nimi',
-  'technical-deputy-email': 'Teknisen varahenkilön sähköposti',
-  'technical-deputy-phone': 'Teknisen varahenkilön puhelin',
-  'process-email': 'Prosessisähköposti',
-  'billing-name': 'Laskun saaja',
-  'billing-address': 'Laskutusosoite',
-  'e-invoice-address': 'Verkkolaskuosoite',
-  'e-invoice-operator': 'Verkkolaskuoperaattori',
-  'billing-reference': 'Laskun viite',
 }
 
 const help: Partial<Record<ProfileField, string>> = {
@@ -63,7 +38,7 @@ export const organisation = {
   type: 'Organisaation tyyppi',
   typeUnanswered: 'Valitse tyyppi',
   types,
-  fields,
+  fields: textNames as Record<ProfileField, string>,
   help,
   sections,
   overview: 'Mihin tiedot menevät',

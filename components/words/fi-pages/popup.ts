@@ -1,22 +1,16 @@
 // Words of the popup.
+import { kinds, status } from '../fi/names'
 
 export const popup = {
   loading: 'Haetaan sivun tietoja…',
   pageHeading: 'Tämä sivu',
-  statuses: {
-    recognised: 'Lomake tunnistettu',
-    unsure: 'Lomaketta ei tunnistettu varmasti',
-    other: 'Toinen lomake',
-    renewed: 'Uudistettu lomake',
-    unknown: 'Sivua ei tunnistettu',
-    portal: 'Sivu tunnistettu',
-  },
+  statuses: status,
   elsewhere: 'Lupaluotsi auttaa DVV:n verkkoasioinnissa (asiointi.dvv.fi). Tekstit voit kopioida täältä millä tahansa sivulla.',
   notRecognised: 'Lupaluotsi ei tunnistanut sivua. Tekstit voit silti kopioida täältä.',
   notPending: 'Hakemus ei ole vielä vireillä. Se tulee vireille, kun se on lähetetty DVV:lle ja olet saanut kuittauksen.',
   blocked: 'Jokin sivulla peittää Lupaluotsin paneelin, joten painallusta ei otettu huomioon. Havainnot ja tekstit ovat tässä.',
   findings: 'Havainnot',
-  kinds: { error: 'Korjaa', warning: 'Tarkista', note: 'Hyvä tietää', todo: 'Puuttuu vielä' },
+  kinds,
   noFindings: 'Ei avoimia havaintoja.',
   showPanel: 'Näytä paneeli sivulla',
   profile: 'Profiili',

@@ -1,9 +1,7 @@
 // Words of the Lähteet page.
-
 import type { ClaimVerdict } from '@/lib/model/words/claim-verdicts'
-import type { Confidence } from '@/lib/model/words/ids'
+import { confidences } from '../fi/names'
 
-const confidences: Record<Confidence, string> = { seen: 'lähteestä luettu', inferred: 'lähteestä päätelty', guessed: 'oletus' }
 const verdicts: Record<ClaimVerdict, string> = { confirmed: 'Vahvistettu edelleen voimassa', changed: 'Muuttunut' }
 
 export const sources = {

@@ -2,14 +2,15 @@
 import type { Reason } from '@/lib/model/form-view'
 import type { OUTCOMES } from '@/lib/model/words/ids'
 import { finnishDay } from '../days'
-import { steps } from '../fi/names'
+import { greeting } from '../fi/greeting'
+import { kinds, steps } from '../fi/names'
 
 export const support = {
   day: finnishDay,
   title: 'Tuki',
   name: 'Lupaluotsi',
   slogan: 'Tukiraportti kertoo, mitä Lupaluotsi näkee sivulla, mutta ei sitä, mitä kenttiin on kirjoitettu.',
-  unofficial: 'Lupaluotsi ei ole Digi- ja väestötietoviraston palvelu.',
+  unofficial: greeting.unofficial,
   steps: steps as Record<string, string>,
   open: {
     heading: 'Avaa tukiraportti',
@@ -158,7 +159,7 @@ export const support = {
     expired: 'istunto päättynyt',
     none: 'ei tietoa',
   } as Record<string, string>,
-  kinds: { error: 'Korjaa', warning: 'Tarkista', note: 'Hyvä tietää', todo: 'Puuttuu vielä' } as Record<string, string>,
+  kinds: kinds as Record<string, string>,
   about: {
     heading: 'Raportin tiedot',
     versions: (extension: string, catalogue: string, browser: string) => `Lupaluotsi ${extension}, ${catalogue}, selain ${browser}.`,

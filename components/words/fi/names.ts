@@ -1,4 +1,4 @@
-// Finnish names of steps, texts and the parts of texts.
+// Finnish names of what both the overlay and our own pages speak of: steps, texts and their parts, states of the page, kinds of advice.
 import type { Words } from '../words'
 
 export const steps: Words['steps'] = {
@@ -72,3 +72,16 @@ export const slots: Words['preview']['slots'] = {
   'register-type': 'rekisterin tyyppi',
   'turvakielto-need': 'tieto turvakiellon alaisten tietojen tarpeesta',
 }
+
+export const status: Words['status'] = {
+  recognised: 'Lomake tunnistettu',
+  unsure: 'Lomaketta ei tunnistettu varmasti',
+  other: 'Toinen lomake',
+  renewed: 'Uudistettu lomake',
+  unknown: 'Sivua ei tunnistettu',
+  portal: 'Sivu tunnistettu',
+}
+
+export const kinds: Words['advice']['kinds'] = { error: 'Korjaa', warning: 'Tarkista', note: 'Hyvä tietää', todo: 'Puuttuu vielä' }
+
+export const confidences: Words['advice']['confidences'] = { seen: 'lähteestä luettu', inferred: 'lähteestä päätelty', guessed: 'oletus' }

@@ -1,5 +1,6 @@
 // Swedish words of a profile's first part: the organisation, its people and its bills.
 import type { PageWords } from '../fi-pages'
+import { textNames } from '../sv/names'
 
 export const organisation: PageWords['organisation'] = {
   part: 'Organisation och kontaktuppgifter',
@@ -21,31 +22,7 @@ export const organisation: PageWords['organisation'] = {
     aland: 'Åländsk myndighet',
     other: 'Annan organisation',
   },
-  fields: {
-    'organisation-name': 'Organisationens namn',
-    'business-id': 'FO-nummer',
-    'street-address': 'Postadress',
-    'postal-code': 'Postnummer',
-    'post-office': 'Postanstalt',
-    'organisation-email': 'Organisationens e-post',
-    'organisation-phone': 'Organisationens telefon',
-    'contact-name': 'Kontaktpersonens namn',
-    'contact-title': 'Kontaktpersonens tjänstebenämning',
-    'contact-email': 'Kontaktpersonens e-post',
-    'contact-phone': 'Kontaktpersonens telefon',
-    'technical-contact-name': 'Tekniska kontaktpersonens namn',
-    'technical-contact-email': 'Tekniska kontaktpersonens e-post',
-    'technical-contact-phone': 'Tekniska kontaktpersonens telefon',
-    'technical-deputy-name': 'Tekniska ersättarens namn',
-    'technical-deputy-email': 'Tekniska ersättarens e-post',
-    'technical-deputy-phone': 'Tekniska ersättarens telefon',
-    'process-email': 'Tekniska processens e-postadress',
-    'billing-name': 'Fakturamottagare',
-    'billing-address': 'Faktureringsadress',
-    'e-invoice-address': 'Nätfaktureringsadress',
-    'e-invoice-operator': 'Nätfakturaoperatör',
-    'billing-reference': 'Fakturareferens',
-  },
+  fields: textNames,
   help: {
     'business-id': 'Till exempel 1234567-8.',
     'technical-contact-name': 'Kan också vara anställd hos systemleverantören.',

@@ -1,23 +1,17 @@
 // Swedish words of the popup.
 import type { PageWords } from '../fi-pages'
+import { kinds, status } from '../sv/names'
 
 export const popup: PageWords['popup'] = {
   loading: 'Hämtar uppgifter om sidan…',
   pageHeading: 'Den här sidan',
-  statuses: {
-    recognised: 'Blanketten har identifierats',
-    unsure: 'Blanketten kunde inte identifieras med säkerhet',
-    other: 'En annan blankett',
-    renewed: 'Förnyad blankett',
-    unknown: 'Sidan identifierades inte',
-    portal: 'Sidan har identifierats',
-  },
+  statuses: status,
   elsewhere: 'Lupaluotsi hjälper dig i MDB:s e-tjänst (asiointi.dvv.fi). Texterna kan du kopiera härifrån till vilken sida som helst.',
   notRecognised: 'Lupaluotsi identifierade inte sidan. Du kan ändå kopiera texterna här.',
   notPending: 'Ansökan är inte anhängig ännu. Den blir anhängig när den har skickats till MDB och du har fått en mottagningskvittens.',
   blocked: 'Något på sidan täcker Lupaluotsis panel, så klicket utfördes inte. Här finns observationerna och texterna.',
   findings: 'Observationer',
-  kinds: { error: 'Åtgärda', warning: 'Kontrollera', note: 'Bra att veta', todo: 'Saknas ännu' },
+  kinds,
   noFindings: 'Inga öppna observationer.',
   showPanel: 'Visa panelen på sidan',
   profile: 'Profil',

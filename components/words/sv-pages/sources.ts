@@ -1,5 +1,6 @@
 // Words of the page of sources in Swedish.
 import type { PageWords } from '../fi-pages'
+import { confidences } from '../sv/names'
 
 export const sources: PageWords['sources'] = {
   heading: 'Källor',
@@ -22,7 +23,7 @@ export const sources: PageWords['sources'] = {
   checked: (day) => `Kontrollerad ${day}.`,
   age: (months) =>
     months < 1 ? 'Mindre än en månad gammal.' : months < 24 ? `${months} mån. gammal.` : `${Math.floor(months / 12)} år gammal.`,
-  confidences: { seen: 'framgår av källan', inferred: 'slutsats utifrån källan', guessed: 'antagande' },
+  confidences,
   verdicts: { confirmed: 'Bekräftat, gäller fortfarande', changed: 'Har ändrats' },
   mark: (claim) => `Anteckning: ${claim}`,
   none: 'Ingen anteckning',

@@ -1,14 +1,15 @@
 // Words of the page Stöd (Tuki).
 import { finnishDay } from '../days'
 import type { SupportWords } from '../fi-pages/support'
-import { steps } from '../sv/names'
+import { greeting } from '../sv/greeting'
+import { kinds, steps } from '../sv/names'
 
 export const support: SupportWords = {
   day: finnishDay,
   title: 'Stöd',
   name: 'Lupaluotsi',
   slogan: 'En stödrapport berättar vad Lupaluotsi ser på sidan, men inte vad som har skrivits i fälten.',
-  unofficial: 'Lupaluotsi är inte en tjänst som tillhandahålls av Myndigheten för digitalisering och befolkningsdata.',
+  unofficial: greeting.unofficial,
   steps,
   open: {
     heading: 'Öppna en stödrapport',
@@ -155,7 +156,7 @@ export const support: SupportWords = {
     expired: 'sessionen har avslutats',
     none: 'ingen uppgift',
   },
-  kinds: { error: 'Åtgärda', warning: 'Kontrollera', note: 'Bra att veta', todo: 'Saknas ännu' },
+  kinds,
   about: {
     heading: 'Om rapporten',
     versions: (extension, catalogue, browser) => `Lupaluotsi ${extension}, ${catalogue}, webbläsare ${browser}.`,

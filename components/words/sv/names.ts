@@ -1,4 +1,4 @@
-// Swedish names of steps, texts and the parts of texts.
+// Swedish names of what both the overlay and our own pages speak of: steps, texts and their parts, states of the page, kinds of advice.
 import type { Words } from '../words'
 
 export const steps: Words['steps'] = {
@@ -71,4 +71,21 @@ export const slots: Words['preview']['slots'] = {
   'permit-purpose': 'uppgift om huruvida det tidigare tillståndet gäller samma användningsändamål',
   'register-type': 'typ av register',
   'turvakielto-need': 'uppgift om huruvida uppgifter som omfattas av spärrmarkering behövs',
+}
+
+export const status: Words['status'] = {
+  recognised: 'Blanketten har identifierats',
+  unsure: 'Blanketten kunde inte identifieras med säkerhet',
+  other: 'En annan blankett',
+  renewed: 'Förnyad blankett',
+  unknown: 'Sidan identifierades inte',
+  portal: 'Sidan har identifierats',
+}
+
+export const kinds: Words['advice']['kinds'] = { error: 'Åtgärda', warning: 'Kontrollera', note: 'Bra att veta', todo: 'Saknas ännu' }
+
+export const confidences: Words['advice']['confidences'] = {
+  seen: 'framgår av källan',
+  inferred: 'slutsats utifrån källan',
+  guessed: 'antagande',
 }
