@@ -4,6 +4,7 @@ import type { DataGroup } from '@/lib/model/catalogue'
 import type { TextLanguage } from '@/lib/model/words/ids'
 import { Choices } from './fields/Choices'
 import { DataGroups, type GroupNote } from './fields/DataGroups'
+import { Section } from './fields/Section'
 import { TextField } from './fields/TextField'
 import type { RegisterPartProps } from './register-part'
 import { useWords } from './words'
@@ -24,10 +25,7 @@ export function DataSection({
 }: RegisterPartProps & { groups: DataGroup[]; notes: GroupNote[] }) {
   const words = useWords().register.data
   return (
-    <fieldset class="section">
-      <legend>
-        <h3>{words.heading}</h3>
-      </legend>
+    <Section heading={words.heading}>
       <Choices
         at={at(path('dataForm'))}
         question={words.question}
@@ -55,7 +53,7 @@ export function DataSection({
         />
       )}
       <ReasonsPart register={register} path={path} at={at} onChange={onChange} />
-    </fieldset>
+    </Section>
   )
 }
 

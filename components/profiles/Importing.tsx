@@ -1,5 +1,5 @@
 // Taking profiles in from a file, by a button or by dropping it; what came of each file is said in place.
-import { useRef, useState } from 'preact/hooks'
+import { DropPlace } from '../ui/DropPlace'
 import { Icon } from '../ui/icons/Icon'
 import { ImportReview, type ReviewView } from './ImportReview'
 import { useWords } from './words'
@@ -25,56 +25,13 @@ export function Importing({ results, isBusy, onFiles }: Props) {
     <section class="section" aria-labelledby="import-heading">
       <h3 id="import-heading">{words.heading}</h3>
       <p>{words.text}</p>
-      <DropPlace onFiles={onFiles} />
+      <DropPlace words={words} multiple onFiles={onFiles} />
       <div aria-live="polite" class="results">
         {isBusy && <p>{words.busy}</p>}
         {results.map((result, index) => (result.review ? null : <Result key={index} result={result} />))}
       </div>
       {results.map(({ review }, index) => review && <ImportReview key={index} id={`review-${index}`} review={review} />)}
     </section>
-  )
-}
-
-function DropPlace({ onFiles }: Pick<Props, 'onFiles'>) {
-  const words = useWords().keeping.import
-  const [isOver, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
-  const take = (files: FileList | null | undefined) => {
-    const list = [...(files ?? [])]
-    if (list.length > 0) onFiles(list)
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first
-    <div
-      class={`drop ${isOver ? 'over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        take(event.dataTransfer?.files)
-      }}
-    >
-      <label class="button file">
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          multiple
-          class="visually-hidden"
-          onChange={() => {
-            take(input.current?.files)
-            // The same file may be chosen again after it was mended.
-            if (input.current) input.current.value = ''
-          }}
-        />
-        <span>{words.button}</span>
-      </label>
-      <span>{isOver ? words.dropping : words.drop}</span>
-    </div>
   )
 }
 

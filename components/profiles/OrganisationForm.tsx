@@ -2,6 +2,7 @@
 import type { Profile } from '@/lib/model/profile'
 import type { OrganisationType, ProfileField } from '@/lib/model/words/ids'
 import type { At } from './fields/field-at'
+import { Section } from './fields/Section'
 import { Select } from './fields/Select'
 import { TextField } from './fields/TextField'
 import { OPTIONAL_FIELDS, SECTIONS } from './organisation-sections'
@@ -26,10 +27,7 @@ export function OrganisationForm({ profile, at, origin, onChange }: FormProps) {
         </p>
       )}
       {SECTIONS.map((section) => (
-        <fieldset key={section.id} class="section">
-          <legend>
-            <h3>{words.sections[section.id]}</h3>
-          </legend>
+        <Section key={section.id} heading={words.sections[section.id]}>
           {section.id === 'organisation' && (
             <Select<OrganisationType>
               at={at('organisationType')}
@@ -41,7 +39,7 @@ export function OrganisationForm({ profile, at, origin, onChange }: FormProps) {
             />
           )}
           <Values fields={section.fields} profile={profile} at={at} onChange={onChange} />
-        </fieldset>
+        </Section>
       ))}
       <fieldset class="section">
         <TextField

@@ -1,5 +1,6 @@
 // Who is in a register, and by what it is bounded.
 import { Choices } from './fields/Choices'
+import { Section } from './fields/Section'
 import { TextField } from './fields/TextField'
 import type { RegisterPartProps } from './register-part'
 import { useWords } from './words'
@@ -7,10 +8,7 @@ import { useWords } from './words'
 export function PeopleSection({ register, path, at, onChange }: RegisterPartProps) {
   const words = useWords().register.type
   return (
-    <fieldset class="section">
-      <legend>
-        <h3>{words.heading}</h3>
-      </legend>
+    <Section heading={words.heading}>
       <Choices
         at={at(path('type'))}
         question={words.question}
@@ -40,6 +38,6 @@ export function PeopleSection({ register, path, at, onChange }: RegisterPartProp
           onInput={(restriction) => onChange({ restriction }, 'restriction')}
         />
       )}
-    </fieldset>
+    </Section>
   )
 }

@@ -3,6 +3,7 @@ import type { EarlierPermit } from '@/lib/model/profile'
 import { Checkbox } from './fields/Checkbox'
 import { Choices } from './fields/Choices'
 import type { FieldAt } from './fields/field-at'
+import { Section } from './fields/Section'
 import { TextField } from './fields/TextField'
 import type { RegisterPartProps } from './register-part'
 import { useWords } from './words'
@@ -18,10 +19,7 @@ export function PermitSection({ register, path, at, onChange }: RegisterPartProp
   const place = (part: keyof EarlierPermit) => at(path(`earlierPermit.${part}`))
   const hasPermit = permit.state === 'valid' || permit.state === 'expired'
   return (
-    <fieldset class="section">
-      <legend>
-        <h3>{words.heading}</h3>
-      </legend>
+    <Section heading={words.heading}>
       <Choices
         at={place('state')}
         question={words.question}
@@ -30,7 +28,7 @@ export function PermitSection({ register, path, at, onChange }: RegisterPartProp
         onChoose={(state) => change('state', state)}
       />
       {hasPermit && <Particulars permit={permit} place={place} change={change} />}
-    </fieldset>
+    </Section>
   )
 }
 

@@ -1,5 +1,6 @@
 // What a register's data are used for, and by what law.
 import { LegalBases } from './fields/LegalBases'
+import { Section } from './fields/Section'
 import { TextField } from './fields/TextField'
 import type { RegisterPartProps } from './register-part'
 import { useWords } from './words'
@@ -7,10 +8,7 @@ import { useWords } from './words'
 export function PurposeSection({ register, path, at, onChange }: RegisterPartProps) {
   const words = useWords().register
   return (
-    <fieldset class="section">
-      <legend>
-        <h3>{words.purposeHeading}</h3>
-      </legend>
+    <Section heading={words.purposeHeading}>
       <TextField
         at={at(path('purpose'))}
         label={words.purpose}
@@ -27,6 +25,6 @@ export function PurposeSection({ register, path, at, onChange }: RegisterPartPro
         at={at}
         onChange={(legalBases, where) => onChange({ legalBases }, where)}
       />
-    </fieldset>
+    </Section>
   )
 }

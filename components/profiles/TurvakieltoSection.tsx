@@ -2,6 +2,7 @@
 import type { Register } from '@/lib/model/profile'
 import { Choices } from './fields/Choices'
 import { LegalBases } from './fields/LegalBases'
+import { Section } from './fields/Section'
 import { TextField } from './fields/TextField'
 import type { RegisterPartProps } from './register-part'
 import { useWords } from './words'
@@ -11,10 +12,7 @@ export function TurvakieltoSection({ register, path, at, onChange }: RegisterPar
   const { turvakielto } = register
   const change = (some: Partial<Register['turvakielto']>, where: string) => onChange({ turvakielto: { ...turvakielto, ...some } }, where)
   return (
-    <fieldset class="section">
-      <legend>
-        <h3>{words.heading}</h3>
-      </legend>
+    <Section heading={words.heading}>
       <Choices
         at={at(path('turvakielto.need'))}
         question={words.question}
@@ -42,6 +40,6 @@ export function TurvakieltoSection({ register, path, at, onChange }: RegisterPar
           />
         </>
       )}
-    </fieldset>
+    </Section>
   )
 }

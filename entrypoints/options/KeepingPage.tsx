@@ -1,4 +1,5 @@
 // «Vienti, tuonti ja tallennetut tiedot».
+
 import { useEffect, useState } from 'preact/hooks'
 import { Erasing } from '@/components/profiles/Erasing'
 import { Exporting } from '@/components/profiles/Exporting'
@@ -9,8 +10,9 @@ import type { StorageView } from '@/components/profiles/storage-view'
 import { useWords } from '@/components/profiles/words'
 import type { PageWords } from '@/components/words/fi-pages'
 import type { StorageReport } from '@/lib/messages/schemas'
+import { giveJsonFile } from '@/lib/page/give-file'
 import type { Desk } from './desk'
-import { exportProfiles, giveFile, named, type Said } from './exporting'
+import { exportProfiles, named, type Said } from './exporting'
 import { importDropped } from './importing'
 
 type Props = { desk: Desk; isWritable: boolean }
@@ -24,7 +26,9 @@ export function KeepingPage({ desk, isWritable }: Props) {
   useEffect(() => void desk.load(), [desk])
   const storage = desk.storage && viewOf(desk.storage, words)
   const exportAll = () =>
-    setExported(exportProfiles(named(desk.profiles, words), { day: desk.needs.now().toISOString().slice(0, 10), words, give: giveFile }))
+    setExported(
+      exportProfiles(named(desk.profiles, words), { day: desk.needs.now().toISOString().slice(0, 10), words, give: giveJsonFile }),
+    )
   return (
     <section aria-labelledby="part-heading" class="keeping-page">
       <h2 id="part-heading" tabIndex={-1}>

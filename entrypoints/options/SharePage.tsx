@@ -1,14 +1,15 @@
 // «Jaa profiili»: chooses value by value what leaves, and hands the file to the browser.
+
 import { useState } from 'preact/hooks'
 import { SharedFile } from '@/components/profiles/SharedFile'
 import { Sharing } from '@/components/profiles/Sharing'
 import { useWords } from '@/components/profiles/words'
 import type { Profile } from '@/lib/model/profile'
+import { giveJsonFile } from '@/lib/page/give-file'
 import { presetFile } from '@/lib/sharing/export-file'
 import { makePreset, SCHEMA_NAME } from '@/lib/sharing/make-preset'
 import schema from '@/lib/sharing/preset.schema.json?raw'
 import type { Desk } from './desk'
-import { giveFile } from './exporting'
 import { addressOf } from './route'
 import { type Chosen, contentsOf, groupsOf, refusalWords, shareTitle, sharingOf } from './sharing-view'
 
@@ -47,7 +48,7 @@ function Choosing({ profile, desk, registerId }: { profile: Profile; desk: Desk;
   const made = presetFile(makePreset(profile, sharing))
   const save = () => {
     if ('fault' in made) return
-    giveFile(made.name, made.text)
+    giveJsonFile(made.name, made.text)
     setSaved(words.sharing.saved(made.name))
   }
   return (
@@ -74,7 +75,7 @@ function Choosing({ profile, desk, registerId }: { profile: Profile; desk: Desk;
           saved,
         }}
         onSave={save}
-        onSchema={() => giveFile(SCHEMA_NAME, schema)}
+        onSchema={() => giveJsonFile(SCHEMA_NAME, schema)}
       />
     </>
   )

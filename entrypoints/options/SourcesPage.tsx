@@ -1,4 +1,5 @@
 // Lähteet: every claim by age, source and confidence, with what the reader noted of it.
+
 import en from 'virtual:catalogue/en'
 import fi from 'virtual:catalogue/fi'
 import sv from 'virtual:catalogue/sv'
@@ -9,9 +10,9 @@ import { Icon } from '@/components/ui/icons/Icon'
 import type { PageWords } from '@/components/words/fi-pages'
 import type { ClaimMark } from '@/lib/model/claim-mark'
 import type { ClaimVerdict } from '@/lib/model/words/claim-verdicts'
+import { giveJsonFile } from '@/lib/page/give-file'
 import { CLAIM_FILTERS, type Claim, type ClaimFilter, chosenClaims, claimsOf, marksFile, outdatedSince } from './claims'
 import type { Desk } from './desk'
-import { giveFile } from './exporting'
 
 const CATALOGUES = { fi, sv, en }
 
@@ -27,7 +28,7 @@ export function SourcesPage({ desk }: { desk: Desk }) {
   const chosen = chosenClaims(claims, { search, filter, marks })
   const exportMarks = () => {
     const { name, text } = marksFile(marks, today)
-    giveFile(name, text)
+    giveJsonFile(name, text)
   }
   return (
     <section aria-labelledby="part-heading" class="keeping-page">

@@ -26,13 +26,3 @@ export function exportProfiles(
 export function named(profiles: Profile[], words: PageWords): Profile[] {
   return profiles.map((profile) => ({ ...profile, title: titleOf(profile, words.untitled.profile) }))
 }
-
-/** Saves a text as a file by the browser's own download. */
-export function giveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}

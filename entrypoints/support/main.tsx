@@ -1,4 +1,5 @@
 // The door of Tuki: opens reports offline, and shows what was just made before it leaves.
+import { giveJsonFile } from '@/lib/page/give-file'
 import '@/lib/messages/jitless'
 import wordings from 'virtual:catalogue/wordings'
 import { render } from 'preact'
@@ -9,7 +10,6 @@ import { ask } from '@/lib/messages/send'
 import type { Language } from '@/lib/model/words/ids'
 import { createVocabulary } from '@/lib/report/vocabulary'
 import { catalogueOf } from '../background/catalogue'
-import { giveFile } from '../options/exporting'
 import { dressPage } from '../popup/dress-page'
 import { App } from './App'
 import '@/components/profiles/styles/base.css'
@@ -37,7 +37,7 @@ function show(language: Language): void {
         words: WORDS[language],
         today: new Date().toISOString().slice(0, 10),
         drafted: drafted === undefined ? null : () => ask('read-report', { id: drafted }),
-        give: giveFile,
+        give: giveJsonFile,
         copy: (text) => navigator.clipboard.writeText(text),
       }}
     />,
