@@ -4,11 +4,11 @@ import { titleOf } from '@/components/profiles/ProfileList'
 import type { PageWords } from '@/components/words/fi-pages'
 import type { Preset } from '@/lib/model/preset'
 import type { Profile } from '@/lib/model/profile'
-import { decodeFile } from '@/lib/sharing/decode-file'
-import { LARGEST_FILE, type Refusal } from '@/lib/sharing/format'
+import type { Refusal } from '@/lib/sharing/format'
 import { readFile } from '@/lib/sharing/import-file'
 import { isLower, isSame, matchOf } from '@/lib/sharing/take-preset'
 import { foreignLettersIn } from '@/lib/sharing/texts'
+import { LARGEST_FILE, readText } from '@/lib/text/outside'
 import type { Desk } from './desk'
 import { nameOfPath } from './path-names'
 import { reviewOf } from './reviewing'
@@ -90,7 +90,7 @@ function told(text: string, isTaken: boolean, profile: string | null = null): Im
 async function readDropped(file: Dropped): Promise<{ text: string } | Refusal | null> {
   if (file.size > LARGEST_FILE) return { fault: 'too-large', path: '' }
   try {
-    return decodeFile(new Uint8Array(await file.arrayBuffer()))
+    return readText(new Uint8Array(await file.arrayBuffer()))
   } catch {
     return null
   }

@@ -1,8 +1,9 @@
 // From profiles to files: a backup of all of them, in as many files as it takes, or a preset; each can be taken in again.
 import { PRESET_FORMAT, PRESET_VERSION, type Preset } from '@/lib/model/preset'
 import type { Profile } from '@/lib/model/profile'
+import { LARGEST_FILE } from '@/lib/text/outside'
 import { forbiddenIn } from './forbidden-texts'
-import { type BackupFile, FILE_ENDING, LARGEST_FILE, type Refusal } from './format'
+import { type BackupFile, FILE_ENDING, type Refusal } from './format'
 import { presetAsNew } from './take-preset'
 import { identityCodesIn, textsOf } from './texts'
 

@@ -1,17 +1,10 @@
-// The files in which profiles travel, `*.lupaluotsi.json`: a preset, or a backup of all profiles; their limits and their faults.
+// The files in which profiles travel, `*.lupaluotsi.json`: a preset, or a backup of all profiles; and their faults.
 import { z } from 'zod'
 import { PRESET_FORMAT, PRESET_VERSION } from '@/lib/model/preset'
 import { Profile } from '@/lib/model/profile'
 import type { ImportFault } from '@/lib/model/words/import-faults'
 
 export const FILE_ENDING = '.lupaluotsi.json'
-
-/** Bytes of a file, checked before it is read. */
-export const LARGEST_FILE = 256 * 1024
-/** Objects and lists inside one another; a legal basis of turvakielto lies eight deep. */
-export const DEEPEST = 8
-/** Values in each register, in each profile beside its registers, and in the file beside its profiles and registers. */
-export const MOST_NODES = 2000
 
 /** All profiles whole: one's own, for oneself. */
 export const BackupFile = z.strictObject({

@@ -1,10 +1,9 @@
 // From a file's text to what may be taken in: every fault names itself, and a file is taken whole or not at all.
 import { PRESET_FORMAT, PRESET_VERSION, Preset } from '@/lib/model/preset'
 import type { Profile } from '@/lib/model/profile'
-import { cleanText } from '@/lib/text/clean'
+import { readOutside } from '@/lib/text/outside'
 import { forbiddenIn } from './forbidden-texts'
-import { BackupFile, LARGEST_FILE, type Refusal } from './format'
-import { limitRefusal } from './limits'
+import { BackupFile, type Refusal } from './format'
 import { presetAsNew } from './take-preset'
 import { identityCodesIn, textsOf } from './texts'
 
@@ -15,16 +14,12 @@ export type Read = { kind: 'preset'; preset: Preset } | { kind: 'backup'; profil
 
 /** A preset, or a backup's profiles as they stand in it; or why the file is refused. Texts come in NFC and without hidden characters. */
 export function readFile(text: string): Read {
-  if (new TextEncoder().encode(text).byteLength > LARGEST_FILE) return refusal('too-large')
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch {
-    return refusal('not-json')
-  }
-  const headless = limitRefusal(data) ?? headRefusal(data)
+  const outside = readOutside(text, countsAnew)
+  if ('fault' in outside) return { kind: 'refused', ...outside }
+  const { data } = outside
+  const headless = headRefusal(data)
   if (headless) return { kind: 'refused', ...headless }
-  return Object.hasOwn(data as object, 'profiles') ? readBackup(cleaned(data)) : readPreset(cleaned(data))
+  return Object.hasOwn(data as object, 'profiles') ? readBackup(data) : readPreset(data)
 }
 
 /** A profile of a backup under fresh ids. */
@@ -32,6 +27,11 @@ export function asNew(profile: Profile, { newId, now }: Importing): Profile {
   const at = now.toISOString()
   const registers = profile.registers.map((register) => ({ ...register, id: newId() }))
   return { ...profile, id: newId(), registers, revision: 1, origin: 'shared', createdAt: at, updatedAt: at }
+}
+
+/** Each profile, and each register of a profile or a preset, may hold as much as a whole file. */
+function countsAnew(path: (string | number)[]): boolean {
+  return /^(?:profiles\.\d+|(?:profiles\.\d+\.)?registers\.\d+)$/.test(path.join('.'))
 }
 
 function readBackup(data: unknown): Read {
@@ -68,13 +68,6 @@ function headRefusal(data: unknown): Refusal | null {
   if (format !== PRESET_FORMAT || typeof version !== 'number') return { fault: 'wrong-format', path: '' }
   if (version > PRESET_VERSION) return { fault: 'newer-version', path: '' }
   return null
-}
-
-function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return cleanText(value)
-  if (Array.isArray(value)) return value.map(cleaned)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleaned(inner)]))
 }
 
 function refusal(fault: Refusal['fault'], path = ''): { kind: 'refused' } & Refusal {

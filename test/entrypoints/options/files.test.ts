@@ -6,8 +6,8 @@ import { exportProfiles, named } from '@/entrypoints/options/exporting'
 import { importDropped } from '@/entrypoints/options/importing'
 import type { OwnMessages } from '@/lib/messages/schemas'
 import { exportFiles } from '@/lib/sharing/export-file'
-import { LARGEST_FILE } from '@/lib/sharing/format'
 import { asNew, readFile } from '@/lib/sharing/import-file'
+import { LARGEST_FILE } from '@/lib/text/outside'
 import { sample, uuid } from '../../lib/store/sample'
 
 let asked: string[]

@@ -4,10 +4,10 @@ import { blankRegister } from '@/lib/model/blank'
 import type { Profile, Register } from '@/lib/model/profile'
 import { ORGANISATION_TYPES, PROFILE_FIELDS, REGISTER_TYPES } from '@/lib/model/words/ids'
 import { exportFiles } from '@/lib/sharing/export-file'
-import { LARGEST_FILE } from '@/lib/sharing/format'
 import { readFile } from '@/lib/sharing/import-file'
 import { foreignLettersIn, identityCodesIn } from '@/lib/sharing/texts'
 import { cleanText } from '@/lib/text/clean'
+import { LARGEST_FILE } from '@/lib/text/outside'
 import { sample, uuid } from '../store/sample'
 
 const code = ['131052', '308T'].join('-')

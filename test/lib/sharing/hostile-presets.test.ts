@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Preset } from '@/lib/model/preset'
-import { LARGEST_FILE } from '@/lib/sharing/format'
 import { readFile } from '@/lib/sharing/import-file'
 import { presetAsNew } from '@/lib/sharing/take-preset'
+import { LARGEST_FILE } from '@/lib/text/outside'
 import { uuid } from '../store/sample'
 import { presetFor } from './sample-preset'
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { blankRegister } from '@/lib/model/blank'
 import type { Profile } from '@/lib/model/profile'
-import { decodeFile } from '@/lib/sharing/decode-file'
 import { exportFiles } from '@/lib/sharing/export-file'
-import { DEEPEST, LARGEST_FILE, type Refusal } from '@/lib/sharing/format'
+import type { Refusal } from '@/lib/sharing/format'
 import { asNew, readFile } from '@/lib/sharing/import-file'
+import { DEEPEST, LARGEST_FILE } from '@/lib/text/outside'
 import { sample, uuid } from '../store/sample'
 
 const now = new Date('2026-11-20T12:00:00Z')
@@ -121,18 +121,4 @@ test('a large profile that we export ourselves can be imported', () => {
   if (!('files' in exported)) throw new Error('refused')
   const answer = read(exported.files[0]!.text)
   expect('profiles' in answer && answer.profiles[0]!.registers.length).toBe(90)
-})
-
-test.each([
-  ['too large', new Uint8Array(LARGEST_FILE + 1), 'too-large'],
-  ['Latin-1', new Uint8Array([0x22, 0xe4, 0x22]), 'not-utf8'],
-  ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0x00]), 'not-utf8'],
-  ['an overlong slash', new Uint8Array([0xc0, 0xaf]), 'not-utf8'],
-  ['half a surrogate', new Uint8Array([0xed, 0xa0, 0x80]), 'not-utf8'],
-])('a file that is %s is not decoded', (_, bytes, fault) => {
-  expect(decodeFile(bytes)).toMatchObject({ fault })
-})
-
-test('a byte order mark is no part of the text', () => {
-  expect(decodeFile(new TextEncoder().encode('\uFEFF{}'))).toEqual({ text: '{}' })
 })
