@@ -1,9 +1,8 @@
 // Advice on a register for our own page: what is said beside the data groups, never on the portal.
 import type { Advice } from '@/lib/model/advice'
 import type { Catalogue } from '@/lib/model/catalogue'
-import type { FormView } from '@/lib/model/form-view'
 import type { ProfileFacts, Register } from '@/lib/model/profile'
-import { EMPTY_SESSION } from '@/lib/model/words/defaults'
+import { EMPTY_FORM_VIEW, EMPTY_SESSION } from '@/lib/model/words/defaults'
 import { adviseAndTellFaults } from './advise'
 
 type Of = { register: Pick<Register, 'dataForm' | 'dataGroups' | 'dataJustification'>; facts: ProfileFacts | null; today: string }
@@ -14,26 +13,11 @@ export type GroupAdvice = { advice: Advice; groups: string[] }
 /** What the catalogue says of the register's data groups; `today` is an ISO day. Empty when nothing is to be said. */
 export function adviseProfile(catalogue: Catalogue, { register, facts, today }: Of): GroupAdvice[] {
   const own = { ...catalogue, advice: catalogue.advice.filter((entry) => entry.place === 'profile') }
-  const { advice } = adviseAndTellFaults({ catalogue: own, view: NO_PAGE, facts, session: EMPTY_SESSION, register, today })
+  const { advice } = adviseAndTellFaults({ catalogue: own, view: EMPTY_FORM_VIEW, facts, session: EMPTY_SESSION, register, today })
   return advice.map((one) => {
     const asked = groupsAsked(own.advice.find((entry) => entry.id === one.id)?.when)
     return { advice: one, groups: register.dataGroups.filter((code) => asked.includes(code)) }
   })
-}
-
-const NO_PAGE: FormView = {
-  form: 'none',
-  status: 'unknown',
-  step: null,
-  formName: '',
-  score: 0,
-  stepScore: 0,
-  reasons: [],
-  fields: [],
-  ambiguous: [],
-  unknown: [],
-  pageState: 'none',
-  readOnly: false,
 }
 
 function groupsAsked(check: Catalogue['advice'][number]['when'] | undefined): readonly string[] {

@@ -1,6 +1,7 @@
 // Says of a page snapshot which form, which step and which fields it shows, with scores and reasons. Pure; in doubt it says so and matches nothing.
 import type { FieldMatch, FormView } from '@/lib/model/form-view'
 import type { PageSnapshot, SnapshotControl } from '@/lib/model/snapshot'
+import { EMPTY_FORM_VIEW } from '@/lib/model/words/defaults'
 import type { StepId } from '@/lib/model/words/ids'
 import { type ActionMatch, matchActions } from './actions'
 import { type FieldFindings, findFields } from './fields'
@@ -94,20 +95,8 @@ function portalView({ snapshot, words, portalActions, prepared }: Omit<Found, 'f
 }
 
 function emptyView(snapshot: PageSnapshot): FormView {
-  return {
-    form: 'none',
-    status: 'unknown',
-    step: null,
-    formName: '',
-    score: 0,
-    stepScore: 0,
-    reasons: [],
-    fields: [],
-    ambiguous: [],
-    unknown: snapshot.controls.map((control: SnapshotControl) => toUnknown(control, quoteLabel(control.labels))),
-    pageState: 'none',
-    readOnly: false,
-  }
+  const unknown = snapshot.controls.map((control: SnapshotControl) => toUnknown(control, quoteLabel(control.labels)))
+  return { ...EMPTY_FORM_VIEW, unknown }
 }
 
 function countOwn(findings: FieldFindings, { fields }: Prepared): number {

@@ -1,4 +1,5 @@
-// What a tab's session and the settings are before anything happened; without zod, so that page-side code may have them.
+// What a tab's session, the settings and the view of a page are before anything happened; without zod, so that page-side code may have them.
+import type { FormView } from '../form-view'
 import type { Settings, TabSession } from '../session'
 
 export const EMPTY_SESSION: TabSession = {
@@ -30,4 +31,20 @@ export const DEFAULT_SETTINGS: Settings = {
   lastRegister: null,
   dismissedForms: [],
   readNotes: [],
+}
+
+/** Of a page on which no form is seen. */
+export const EMPTY_FORM_VIEW: FormView = {
+  form: 'none',
+  status: 'unknown',
+  step: null,
+  formName: '',
+  score: 0,
+  stepScore: 0,
+  reasons: [],
+  fields: [],
+  ambiguous: [],
+  unknown: [],
+  pageState: 'none',
+  readOnly: false,
 }

@@ -24,73 +24,6 @@ export type StepId = (typeof STEP_IDS)[number]
 /** Steps whose controls Lupaluotsi may fill. */
 export const FILLABLE_STEPS = ['organisation', 'usage', 'protection'] as const satisfies readonly StepId[]
 
-export const FIELD_IDS = [
-  'start-application',
-  'tab-public-administration',
-  'accordion-population-data',
-  'start-this-form',
-  'use-earlier-form',
-  'organisation-name',
-  'business-id',
-  'street-address',
-  'postal-code',
-  'post-office',
-  'organisation-email',
-  'organisation-phone',
-  'contact-name',
-  'contact-title',
-  'contact-email',
-  'contact-phone',
-  'technical-contact-name',
-  'technical-contact-email',
-  'technical-contact-phone',
-  'technical-deputy-name',
-  'technical-deputy-email',
-  'technical-deputy-phone',
-  'process-email',
-  'billing-name',
-  'billing-address',
-  'e-invoice-address',
-  'e-invoice-operator',
-  'billing-reference',
-  'sector',
-  'permit-choice',
-  'purpose',
-  'data-selection',
-  'turvakielto-needed',
-  'turvakielto-basis',
-  'data-description',
-  'product',
-  'delivery-rhythm',
-  'delivery-format',
-  'delivery-channel',
-  'character-set',
-  'baseline-delivery',
-  'area-restriction',
-  'identifier-file',
-  'protection-statement',
-  'turvakielto-handling',
-  'attachment-current-permit',
-  'attachment-other',
-  'next',
-  'previous',
-  'save-draft',
-  'send',
-] as const
-export type FieldId = (typeof FIELD_IDS)[number]
-
-/** Fields of the old service that do not fit the new one; each carries an inline marker. */
-export const OLD_SERVICE_FIELDS = [
-  'product',
-  'delivery-rhythm',
-  'delivery-format',
-  'delivery-channel',
-  'character-set',
-  'baseline-delivery',
-  'area-restriction',
-  'identifier-file',
-] as const satisfies readonly FieldId[]
-
 /** Fields whose value stands as such in a profile (everything else is composed or answered on the page). */
 export const PROFILE_FIELDS = [
   'organisation-name',
@@ -116,8 +49,46 @@ export const PROFILE_FIELDS = [
   'e-invoice-address',
   'e-invoice-operator',
   'billing-reference',
-] as const satisfies readonly FieldId[]
+] as const
 export type ProfileField = (typeof PROFILE_FIELDS)[number]
+
+/** Fields of the old service that do not fit the new one; each carries an inline marker. */
+export const OLD_SERVICE_FIELDS = [
+  'product',
+  'delivery-rhythm',
+  'delivery-format',
+  'delivery-channel',
+  'character-set',
+  'baseline-delivery',
+  'area-restriction',
+  'identifier-file',
+] as const
+
+export const FIELD_IDS = [
+  'start-application',
+  'tab-public-administration',
+  'accordion-population-data',
+  'start-this-form',
+  'use-earlier-form',
+  ...PROFILE_FIELDS,
+  'sector',
+  'permit-choice',
+  'purpose',
+  'data-selection',
+  'turvakielto-needed',
+  'turvakielto-basis',
+  'data-description',
+  ...OLD_SERVICE_FIELDS,
+  'protection-statement',
+  'turvakielto-handling',
+  'attachment-current-permit',
+  'attachment-other',
+  'next',
+  'previous',
+  'save-draft',
+  'send',
+] as const
+export type FieldId = (typeof FIELD_IDS)[number]
 
 /** Fields whose text is composed from a register. */
 export const COMPOSED_FIELDS = [
