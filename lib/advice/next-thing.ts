@@ -40,12 +40,14 @@ function thing(what: What, match?: FieldMatch): NextThing {
   return { what, advice: null, handle: match?.handle ?? null, label: match?.label ?? '' }
 }
 
-/** The deepest of the portal's doors that is open: row, accordion, tab, «Aloita uusi hakemus». */
+/** The draft that was saved or is listed here; else the deepest of the portal's doors that is open: row, accordion, tab, «Aloita uusi hakemus». */
 function onThePortal(input: Input): NextThing {
   if (input.view.step === 'login') return thing('log-in')
   if (input.view.step === null) return thing(input.view.status === 'unsure' ? 'unsure' : 'nothing')
   if (input.session.sent && !hasReceipt(input)) return thing('wait-for-receipt')
-  if (input.session.saved && !hasReceipt(input) && !input.session.ticked.includes('abandoned')) return thing('continue-draft')
+  const draft = shown(input, 'open-draft')
+  const isSaved = input.session.saved && !hasReceipt(input)
+  if ((draft || isSaved) && !input.session.ticked.includes('abandoned')) return thing('continue-draft', draft)
   const doors: [FieldId, What][] = [
     ['start-this-form', 'press-start'],
     ['accordion-population-data', 'open-accordion'],

@@ -13,11 +13,15 @@ export type FormNames = {
   formIn: (text: string) => NamedForm | null
   /** All forms whose names stand in the text as written. */
   formsIn: (text: string) => PageForm[]
+  /** The same of a row of a list; when none stands there as written, those whose names' words all stand there, in any form or order. */
+  formsInRow: (text: string) => PageForm[]
 }
 
 /** From here on a form is meant and not only perhaps. */
 export const NAMED = 0.9
 const PERHAPS = 0.6
+/** So many words together hardly stand anywhere but in the name. */
+const LONG_NAME = 3
 const BETWEEN_PARTS = /\s+[|·•>/:-]\s+|\s*[|·•>]\s*|:\s+|\n/
 
 /** Words that any form, list or page of a portal may have in its name («Mina ansökningar»); alone they tell of none. */
@@ -52,11 +56,19 @@ export function createFormNames(forms: readonly PageForm[]): FormNames {
     }
     return { best }
   }, 5_000)
+  const formsIn = remember((text) => {
+    const normal = normaliseLabel(text)
+    return [...new Set(names.filter((name) => holds(normal, name.normal)).map((name) => name.form))]
+  }, 5_000)
   return {
     formIn: (text) => formIn(text).best,
-    formsIn: remember((text) => {
-      const normal = normaliseLabel(text)
-      return [...new Set(names.filter((name) => holds(normal, name.normal)).map((name) => name.form))]
+    formsIn,
+    formsInRow: remember((text) => {
+      const written = formsIn(text)
+      if (written.length > 0) return written
+      const stems = lexicon.stemsOf(text).list
+      const said = names.filter((name) => name.stems.length >= LONG_NAME && name.stems.every((one) => stems.includes(one)))
+      return [...new Set(said.map((name) => name.form))]
     }, 5_000),
   }
 }

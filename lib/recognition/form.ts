@@ -2,7 +2,7 @@
 import type { FormView, Reason } from '@/lib/model/form-view'
 import type { PageSnapshot } from '@/lib/model/snapshot'
 import { normaliseLabel, tidy } from '@/lib/text/normalise'
-import type { ActionMatch } from './actions'
+import { type ActionMatch, isOfChoosing } from './actions'
 import { NAMED, type NamedForm } from './form-names'
 import type { PageWords } from './page-words'
 import type { Prepared } from './prepare'
@@ -28,7 +28,7 @@ export type Evidence = {
  */
 export function findForm(snapshot: PageSnapshot, words: PageWords, evidence: Evidence): FormFinding {
   const { mainForm, titleForm } = words
-  const isStart = evidence.portalActions.some((one) => one.field !== 'start-application' && one.field !== 'use-earlier-form')
+  const isStart = evidence.portalActions.some(isOfChoosing)
   if (mainForm && mainForm.likeness >= NAMED) {
     const disagrees = titleForm && titleForm.likeness >= NAMED && titleForm.form !== mainForm.form
     return found(mainForm, { what: 'heading', text: words.main!.text }, disagrees ? 'unsure' : 'recognised')

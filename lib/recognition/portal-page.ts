@@ -2,7 +2,7 @@
 import type { Reason } from '@/lib/model/form-view'
 import type { PageSnapshot } from '@/lib/model/snapshot'
 import type { StepId } from '@/lib/model/words/ids'
-import type { ActionMatch } from './actions'
+import { type ActionMatch, isOfChoosing } from './actions'
 import type { PageWords } from './page-words'
 
 /**
@@ -14,7 +14,7 @@ export function findPortalPage(
   words: PageWords,
   actions: readonly ActionMatch[],
 ): { step: StepId; score: number; reasons: Reason[] } | null {
-  const laidOut = actions.filter((one) => one.field !== 'start-application' && one.field !== 'use-earlier-form')
+  const laidOut = actions.filter(isOfChoosing)
   const reasonsOf = (list: readonly ActionMatch[]): Reason[] =>
     list.map((one) => ({ what: 'action', words: one.words, points: one.points }))
   if (laidOut.length > 0) return { step: 'start', score: laidOut.length > 1 ? 1 : 0.8, reasons: reasonsOf(laidOut) }

@@ -32,8 +32,10 @@ export const next: Words['next'] = {
     'choose-profile': () => 'Choose a profile, and Lupaluotsi can suggest what to fill in.',
     'log-in': () => 'Log in to the e-services, or register there first.',
     'log-in-again': () => 'The session has ended. Log in again and open your unfinished application.',
-    'continue-draft': () =>
-      'Go on with the application you saved: open it from the list of unfinished applications. It is not pending yet.',
+    'continue-draft': (label) =>
+      label
+        ? `You have an unfinished application. Go on with it: choose “${label}” on its row. Start a new one only for another register.`
+        : 'Go on with the application you saved: open it from the list of unfinished applications. It is not pending yet.',
     'complete-returned': () => 'Read DVV’s request for additional information, complete the application and send it again.',
     nothing: () => 'There is nothing to do for the application on this page.',
   },

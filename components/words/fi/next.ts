@@ -31,7 +31,10 @@ export const next: Words['next'] = {
     'choose-profile': () => 'Valitse profiili, niin Lupaluotsi voi ehdottaa tietoja kenttiin.',
     'log-in': () => 'Kirjaudu ensin verkkoasiointiin tai rekisteröidy sinne.',
     'log-in-again': () => 'Istunto on päättynyt. Kirjaudu uudelleen ja avaa keskeneräinen hakemuksesi.',
-    'continue-draft': () => 'Jatka tallennettua hakemustasi: avaa se keskeneräisten hakemusten luettelosta. Hakemus ei ole vielä vireillä.',
+    'continue-draft': (label) =>
+      label
+        ? `Sinulla on keskeneräinen hakemus. Jatka sitä valitsemalla sen riviltä «${label}». Aloita uusi vain, jos se koskee toista rekisteriä.`
+        : 'Jatka tallennettua hakemustasi: avaa se keskeneräisten hakemusten luettelosta. Hakemus ei ole vielä vireillä.',
     'complete-returned': () => 'Lue DVV:n täydennyspyyntö, täydennä hakemus ja lähetä se uudelleen.',
     nothing: () => 'Tällä sivulla ei ole hakemukseen liittyvää tehtävää.',
   },

@@ -35,8 +35,10 @@ export const next: Words['next'] = {
     'choose-profile': () => 'Välj en profil, så kan Lupaluotsi föreslå uppgifter för fälten.',
     'log-in': () => 'Logga först in i e-tjänsten eller registrera dig där.',
     'log-in-again': () => 'Sessionen har avslutats. Logga in på nytt och öppna din påbörjade ansökan.',
-    'continue-draft': () =>
-      'Fortsätt med din sparade ansökan: öppna den i förteckningen över påbörjade ansökningar. Ansökan är inte anhängig ännu.',
+    'continue-draft': (label) =>
+      label
+        ? `Du har en påbörjad ansökan. Fortsätt med den genom att välja ”${label}” på dess rad. Börja en ny bara om den gäller ett annat register.`
+        : 'Fortsätt med din sparade ansökan: öppna den i förteckningen över påbörjade ansökningar. Ansökan är inte anhängig ännu.',
     'complete-returned': () => 'Läs MDB:s begäran om komplettering, komplettera ansökan och skicka den på nytt.',
     nothing: () => 'På den här sidan behöver du inte göra något för ansökan.',
   },

@@ -66,6 +66,7 @@ export const OLD_SERVICE_FIELDS = [
 
 export const FIELD_IDS = [
   'start-application',
+  'open-draft',
   'tab-public-administration',
   'accordion-population-data',
   'start-this-form',

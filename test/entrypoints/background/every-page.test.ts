@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 // Every page of the replica that is no step of the form, in each language and under the tune wordings: read for what it is, and never as another.
 import { beforeEach, expect, test } from 'vitest'
-import { viewOf } from '@/entrypoints/background/understand'
+import { conclude, viewOf } from '@/entrypoints/background/understand'
 import type { FormView } from '@/lib/model/form-view'
+import { EMPTY_SESSION } from '@/lib/model/words/defaults'
 import { PageReader } from '@/lib/page/read'
 import { looksRelevant } from '@/lib/recognition/relevance'
 import { pageCatalogue } from '../../lib/recognition/page-catalogue'
@@ -43,9 +44,9 @@ const ALL = [
 ]
 
 /** The page as the overlay sees it; `body` makes its content for one site. */
-function show(language: Language, seed: number, body: (site: Site) => Html): FormView {
+function show(language: Language, seed: number, body: (site: Site) => Html, all = ALL): FormView {
   const words = wordsOf({ seed, language })
-  const site = { words, variant: {}, today: () => '24.11.2026', store: { all: () => ALL } } as unknown as Site
+  const site = { words, variant: {}, today: () => '24.11.2026', store: { all: () => all } } as unknown as Site
   const whole = layout(site, { title: TITLE, body: body(site), account: 'hakija@mallila.example' })
   document.documentElement.innerHTML = whole.markup.replace(
     /^<!DOCTYPE html>\s*<html[^>]*>|<link [^>]*>|<script.*?<\/script>|<\/html>\s*$/g,
@@ -86,6 +87,29 @@ for (const language of LANGUAGES)
       expect(show(language, seed, body), `seed ${seed}`).toMatchObject(expected)
       const words = [...document.querySelectorAll('main :is(h1, h2, label, button, a), .site-name')].map((one) => one.textContent)
       expect(looksRelevant(words.join('\n'), TITLE), `seed ${seed}: ${words.join(' | ')}`).toBe(true)
+    }
+  })
+
+for (const language of LANGUAGES)
+  test(`a draft on the front page is to be gone on with, and only a draft of our form (${language})`, { timeout: 60_000 }, () => {
+    const sibling: Application = { ...ALL[0]!, form: 'query-permit' }
+    const nextWith = (seed: number, all: Application[]) => {
+      const around = {
+        catalogue: pageCatalogue(language),
+        session: EMPTY_SESSION,
+        dismissedForms: [],
+        facts: null,
+        profileTitle: undefined,
+        today: '2026-11-24',
+      }
+      return conclude(show(language, seed, frontPage, all), around).next
+    }
+    for (const seed of TUNE_SEEDS) {
+      const words = wordsOf({ seed, language })
+      const draft = nextWith(seed, [ALL[2]!, sibling, ALL[0]!, ...ALL.slice(2)])
+      expect(draft, `seed ${seed}`).toMatchObject({ what: 'continue-draft', label: words.action('open-draft') })
+      const begin = { what: 'press-start-application', label: words.action('start-application') }
+      expect(nextWith(seed, [sibling, ...ALL.slice(2)]), `seed ${seed}`).toMatchObject(begin)
     }
   })
 

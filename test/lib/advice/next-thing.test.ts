@@ -36,6 +36,16 @@ test('a saved application is gone on with from the front page, until it was sent
   expect(next(start, { saved: true, receipt: true }).what).toBe('press-start-application')
 })
 
+test('a draft that the front page lists is gone on with before a new application is begun, unless it was given up', () => {
+  const start: Situation = { form: 'none', step: 'start', answers: { 'start-application': '', 'open-draft': '' } }
+  const draft = { what: 'continue-draft', handle: 'h-open-draft', label: 'Jatka täyttämistä' }
+  expect(next(start)).toMatchObject(draft)
+  expect(next({ ...start, step: 'inbox' }, { saved: true })).toMatchObject(draft)
+  expect(next(start, { receipt: true })).toMatchObject(draft)
+  expect(next(start, { ticked: ['abandoned'] }).what).toBe('press-start-application')
+  expect(next(start, { sent: true }).what).toBe('wait-for-receipt')
+})
+
 test('an ended session asks to log in again, wherever it is told', () => {
   const input = inputOf({ form: 'none', step: 'login' })
   const expired = { ...input, view: { ...input.view, pageState: 'expired' as const } }
