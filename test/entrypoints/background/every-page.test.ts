@@ -7,6 +7,7 @@ import { EMPTY_SESSION } from '@/lib/model/words/defaults'
 import { PageReader } from '@/lib/page/read'
 import { looksRelevant } from '@/lib/recognition/relevance'
 import { pageCatalogue } from '../../lib/recognition/page-catalogue'
+import { SIBLINGS } from '../../portal/form/siblings'
 import { LANGUAGES, type Language } from '../../portal/languages'
 import { casePage, receiptPage } from '../../portal/power-pages/case-page'
 import { articlePage, expiredPage, freeFormPage, loginPage } from '../../portal/power-pages/entry-pages'
@@ -14,6 +15,7 @@ import { frontPage, inboxPage } from '../../portal/power-pages/front-page'
 import type { Html } from '../../portal/power-pages/html'
 import { layout } from '../../portal/power-pages/layout'
 import { startPage } from '../../portal/power-pages/start-page'
+import { stepPage } from '../../portal/power-pages/step-view'
 import { TUNE_SEEDS } from '../../portal/seeds'
 import type { Site } from '../../portal/site'
 import { type Application, type ApplicationStatus, newApplication } from '../../portal/store/application'
@@ -79,6 +81,16 @@ const PAGES: Record<string, { body: (site: Site) => Html; expected: Expected }> 
   'an article with the guide’s words': { body: articlePage, expected: { form: 'none', status: 'unknown', step: null } },
   'a free form with the guide’s words': { body: freeFormPage, expected: { form: 'none', status: 'unknown', step: null } },
 }
+
+for (const { id, steps } of SIBLINGS)
+  PAGES[`the form «${id}», which is none of ours`] = {
+    body: (site) => {
+      const sibling = newApplication({ number: 6, form: id, base: 'empty', step: 'usage', answers: {}, changedOn: '24.11.2026' })
+      const form = { id, steps }
+      return stepPage(site, { form, step: steps.at(-1)!, application: sibling, problems: [], isSaved: false })
+    },
+    expected: { form: 'other', status: 'recognised', step: null, pageState: 'none' },
+  }
 
 for (const language of LANGUAGES)
   test.each(Object.keys(PAGES))(`%s may concern us and is read for what it is (${language})`, { timeout: 60_000 }, (name) => {
