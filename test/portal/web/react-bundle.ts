@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import writeFileAtomic from 'write-file-atomic'
 
-const PORTAL = fileURLToPath(new URL('..', import.meta.url))
+const PORTAL = join(import.meta.dirname, '..')
 const ROOT = join(PORTAL, '../..')
 const KEPT = join(ROOT, 'node_modules/.cache/lupaluotsi-portal')
 const SOURCES = ['react', 'form', '.', 'web/react-bundle.ts']
