@@ -81,7 +81,7 @@ const STATUS_ICONS: Record<keyof Words['status'], IconName> = {
 }
 
 /** Which of the status texts holds: an uncertain form is uncertain whatever it may be. */
-export function statusOf({ form, status }: Pick<PanelView, 'form' | 'status'>): keyof Words['status'] {
+function statusOf({ form, status }: Pick<PanelView, 'form' | 'status'>): keyof Words['status'] {
   if (status !== 'recognised') return status
   if (form === 'muutostietopalvelu') return 'recognised'
   return form === 'none' ? 'portal' : form

@@ -5,7 +5,7 @@ import { browserName } from './browser-name'
 import type { BrowserPart } from './house'
 
 export const PORTAL = 'https://asiointi.dvv.fi'
-export const PORTAL_PATTERN = `${PORTAL}/*`
+const PORTAL_PATTERN = `${PORTAL}/*`
 
 export const realBrowser: BrowserPart = {
   inject: (tab, files) =>

@@ -29,6 +29,6 @@ export function chooseNeed(match: FieldMatch, need: string): string | null {
 }
 
 /** What the value of a ticked checkbox is: the words beside it. */
-export function tickedValue(match: FieldMatch): string {
+function tickedValue(match: FieldMatch): string {
   return match.options[0]?.label || match.label
 }

@@ -8,7 +8,7 @@ type All = PageMessages & OwnMessages
 export class ContextGone extends Error {}
 
 /** The background refused a message or failed in handling it; names the message, never what it carried. */
-export class MessageFailed extends Error {}
+class MessageFailed extends Error {}
 
 /** What travels. */
 export type Envelope = { verb: string; says: unknown }

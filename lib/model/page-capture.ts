@@ -8,17 +8,15 @@ const Wording = z.string().max(600)
 const SectionPath = z.number().int().min(0)
 
 /** What may be said of a control, in this order, words with spaces between. */
-export const CONTROL_FLAGS = ['required', 'writable', 'visible', 'read-only', 'disabled', 'default'] as const
-export type ControlFlag = (typeof CONTROL_FLAGS)[number]
-export const ACTION_FLAGS = ['visible', 'disabled', 'active'] as const
-export type ActionFlag = (typeof ACTION_FLAGS)[number]
+const CONTROL_FLAGS = ['required', 'writable', 'visible', 'read-only', 'disabled', 'default'] as const
+const ACTION_FLAGS = ['visible', 'disabled', 'active'] as const
 
 function flags(known: readonly string[]) {
   return z.string().refine((said) => said === '' || said.split(' ').every((one) => known.includes(one)))
 }
 
 /** `prompt`: a choice stands on its «Valitse»; `checked`: a single tick box. Never what the answer is. */
-export const ANSWER_SHAPES = ['empty', 'prompt', 'checked', 'choice', 'file', 'text'] as const
+const ANSWER_SHAPES = ['empty', 'prompt', 'checked', 'choice', 'file', 'text'] as const
 export type AnswerShape = (typeof ANSWER_SHAPES)[number]
 
 export const CaptureControl = z.strictObject({

@@ -1,15 +1,15 @@
 // «Ennen kuin aloitat»: what one role of the organisation has at hand before the application is begun.
 import { z } from 'zod'
 import { CatalogueId, Day, Message } from './catalogue-id'
-import { CONFIDENCES, FIELD_IDS } from './words/ids'
+import { CONFIDENCES } from './words/ids'
 import { ROLE_IDS } from './words/roles'
 
 export const RoleEntry = z.strictObject({
   $schema: z.string().optional(),
   id: z.enum(ROLE_IDS),
   name: Message,
-  /** One thing to have at hand each; the fields it is for, empty when it is for none. */
-  items: z.array(z.strictObject({ text: Message, fields: z.array(z.enum(FIELD_IDS)) })).min(1),
+  /** One thing to have at hand each. */
+  items: z.array(z.strictObject({ text: Message })).min(1),
   source: CatalogueId,
   confidence: z.enum(CONFIDENCES),
   checkedOn: Day,

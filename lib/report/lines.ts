@@ -3,7 +3,7 @@ import type { SupportReport } from '@/lib/model/support-report'
 
 /** Where a line comes from in the file; its place among the lines of that part. */
 export type LinePath = { part: LinePart; at: number }
-export const LINE_PARTS = [
+const LINE_PARTS = [
   ...(['title', 'headings', 'progress', 'sections', 'controls', 'actions', 'answers', 'notices', 'made', 'page'] as const),
   ...(['versions', 'state', 'recognised', 'fields', 'ambiguous', 'advice', 'outcomes', 'session', 'facts'] as const),
 ] as const

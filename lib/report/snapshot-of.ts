@@ -4,7 +4,7 @@ import { LABEL_SOURCES, type PageSnapshot, type SnapshotControl } from '@/lib/mo
 import { PLACEHOLDER } from './shapes'
 
 /** Stands where an answer stood. */
-export const STAND_IN = 'yyyyyy'
+const STAND_IN = 'yyyyyy'
 
 /** Handles are «control 0», «answer 0», «action 0» by their places in the capture. */
 export function snapshotOf(page: PageCapture): PageSnapshot {

@@ -10,7 +10,7 @@ const KEY = 'snapshots'
 const DELETED = 'snapshots-deleted'
 const COUNT = 3
 /** For so long a deleted profile can be brought back by a snapshot. */
-export const DELETED_LIFE = 24 * 3_600_000
+const DELETED_LIFE = 24 * 3_600_000
 /** A snapshot that is younger is brought up to date; an older one is kept and a new one begun. */
 const HOUR = 3_600_000
 /** Characters of JSON; three of these stay under the 10 MB that Chromium gives an extension. */

@@ -30,7 +30,7 @@ const BLANK: Record<Kind, object> = {
   forms: { form: 'other', names: words },
   texts: { field: '', sentences: [{ fi: '', sv: '' }], ...claim },
   sources: { title: said, address: '', dated: null, checkedOn: '' },
-  roles: { name: said, items: [{ text: said, fields: [] }], ...claim },
+  roles: { name: said, items: [{ text: said }], ...claim },
 }
 
 /** The file's text. */

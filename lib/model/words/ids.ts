@@ -147,7 +147,6 @@ export type OrganisationType = (typeof ORGANISATION_TYPES)[number]
 
 /** Guide G4 and G5: by customership and henkilötunnus, or by another restriction. */
 export const REGISTER_TYPES = ['customers', 'restriction'] as const
-export type RegisterType = (typeof REGISTER_TYPES)[number]
 
 /** «Mitä haet?» */
 export const APPLICATION_KINDS = ['new-permit', 'change', 'contacts'] as const

@@ -2,4 +2,3 @@
 
 /** Whom an applicant asks before beginning. */
 export const ROLE_IDS = ['lawyer', 'data-protection', 'it', 'finance', 'registry'] as const
-export type RoleId = (typeof ROLE_IDS)[number]

@@ -10,8 +10,8 @@ import { Reading } from './reading'
 import { meetSpecial, SPECIAL } from './roles'
 import { cell, definition, definitions, list, listItem, row, table, term } from './tables'
 
-export const NODE_LIMIT = 60_000
-export const CONTROL_LIMIT = 6_000
+const NODE_LIMIT = 60_000
+const CONTROL_LIMIT = 6_000
 const DEPTH_LIMIT = 1_000
 
 const SKIPPED = new Set([
