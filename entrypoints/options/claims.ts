@@ -1,4 +1,4 @@
-// The claims of the catalogue as the Lähteet page lists them: by age, searched and filtered.
+// The claims of the catalogue as the Lähteet page lists them, one for each name or law that was replaced: by age, searched and filtered.
 import type { Catalogue, PageAdvice } from '@/lib/model/catalogue'
 import type { ClaimMark } from '@/lib/model/claim-mark'
 import { wholeMonthsBetween } from '@/lib/text/dates'
@@ -13,13 +13,30 @@ export type Claim = Pick<PageAdvice, 'id' | 'title' | 'message' | 'source' | 'co
 
 /** All claims, the oldest first. `today` is an ISO day. */
 export function claimsOf({ advice }: Catalogue, today: string): Claim[] {
-  const claims = advice.map(({ id, title, message, source, confidence, checkedOn }) => ({
+  const claims = advice.flatMap((entry) => [
+    claimOf(entry, today),
+    ...entry.replacements.map(({ words: [word = ''], now, source, confidence }) =>
+      claimOf({ ...entry, id: `${entry.id}-${plain(word)}`, message: now, source, confidence }, today),
+    ),
+  ])
+  return claims.toSorted((a, b) => b.months - a.months || (a.title < b.title ? -1 : 1))
+}
+
+function claimOf({ id, title, message, source, confidence, checkedOn }: Omit<Claim, 'months'>, today: string): Claim {
+  return {
     ...{ id, source, confidence, checkedOn },
     title: withoutSlots(title),
     message: withoutSlots(message),
     months: wholeMonthsBetween(source.dated ?? checkedOn, today),
-  }))
-  return claims.toSorted((a, b) => b.months - a.months || (a.title < b.title ? -1 : 1))
+  }
+}
+
+/** Letters and digits that an id may hold. */
+function plain(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
 }
 
 /** What a page would put into a sentence is left open here. */

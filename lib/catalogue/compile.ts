@@ -52,7 +52,7 @@ export function compileCatalogue(whole: WholeCatalogue, language: Language): Cat
     not: plain(entry.not),
   })
   const sources = new Map(whole.sources.map((source) => [source.id, pageSource(source, say)]))
-  const advice = (entry: AdviceEntry) => pageAdvice(entry, sources.get(entry.source)!, say)
+  const advice = (entry: AdviceEntry) => pageAdvice(entry, (id) => sources.get(id)!, say)
   return { language, forms: whole.forms.map(form), fields: whole.fields.map(field), advice: whole.advice.map(advice) }
 }
 
@@ -76,10 +76,24 @@ export function compileTexts(whole: WholeCatalogue): TextCatalogue {
   }
 }
 
-function pageAdvice(entry: AdviceEntry, source: PageSource, say: (said: Said) => string): PageAdvice {
+function pageAdvice(entry: AdviceEntry, sourceOf: (id: string) => PageSource, say: (said: Said) => string): PageAdvice {
   const { id, fields, forms, when, confidence, checkedOn, validFrom, validTo, weight, capExempt, place, lapsedOn } = entry
   return {
-    ...{ id, fields, forms, when, confidence, checkedOn, validFrom, validTo, weight, capExempt, place, lapsedOn, source },
+    ...{
+      id,
+      fields,
+      forms,
+      when,
+      confidence,
+      checkedOn,
+      validFrom,
+      validTo,
+      weight,
+      capExempt,
+      place,
+      lapsedOn,
+      source: sourceOf(entry.source),
+    },
     cases: entry.cases.map((one) => ({
       kind: one.kind,
       ...(one.when && { when: one.when }),
@@ -90,7 +104,12 @@ function pageAdvice(entry: AdviceEntry, source: PageSource, say: (said: Said) =>
     message: say(entry.message),
     remedy: entry.remedy ? say(entry.remedy) : '',
     marker: entry.marker ? say(entry.marker) : '',
-    replacements: entry.replacements.map(({ words, now }) => ({ words, now: say(now) })),
+    replacements: entry.replacements.map((one) => ({
+      words: one.words,
+      now: say(one.now),
+      source: sourceOf(one.source),
+      confidence: one.confidence ?? confidence,
+    })),
     answers: entry.answers.map(({ tick, words }) => ({ tick, words: say(words) })),
     slotWords: Object.fromEntries(Object.entries(entry.slotWords).map(([code, word]) => [code, say(word)])),
   }
@@ -116,5 +135,5 @@ export function compileWordings({ forms, fields, dataGroups }: WholeCatalogue): 
   const ofForms = forms.flatMap((form) => [form.names, ...form.steps.map((step) => step.names), ...form.states.map((state) => state.words)])
   const ofFields = fields.flatMap(({ labels, sections, options, not }) => [labels, sections, options, not])
   const words = [...ofForms, ...ofFields].flatMap((one) => (one ? all(one) : []))
-  return [...new Set([...words, ...dataGroups.flatMap(({ label }) => Object.values(label).filter((said) => said !== undefined))])]
+  return [...new Set([...words, ...dataGroups.flatMap(({ label }) => Object.values(label))])]
 }

@@ -72,7 +72,7 @@ export function loadCatalogue(folder: string): WholeCatalogue {
 function brokenReferences(whole: WholeCatalogue): string[] {
   const known = new Set(whole.sources.map((source) => source.id))
   const cited = [
-    ...whole.advice.map((entry) => [`advice/${entry.id}.json`, entry.source] as const),
+    ...whole.advice.flatMap((entry) => [entry, ...entry.replacements].map(({ source }) => [`advice/${entry.id}.json`, source] as const)),
     ...whole.texts.map((entry) => [`texts/${entry.id}.json`, entry.source] as const),
     ...whole.roles.map((entry) => [`roles/${entry.id}.json`, entry.source] as const),
     ...[...whole.fields, ...whole.forms].flatMap((entry) => {

@@ -32,12 +32,14 @@ export function copyText(value: ComposedValue): string {
 }
 
 function composed(field: ComposedField, register: Register, texts: TextCatalogue) {
-  const render = (form: 'full' | 'short') =>
-    renderSentences(texts.texts.find((one) => one.field === field && one.form === form)?.sentences ?? [], {
-      words: slotWords(register, texts.dataGroups, form),
-      holds: (when) => conditionHolds(when, register),
+  const render = (form: 'full' | 'short') => {
+    const words = slotWords(register, texts.dataGroups, form)
+    return renderSentences(texts.texts.find((one) => one.field === field && one.form === form)?.sentences ?? [], {
+      words,
+      holds: (when) => conditionHolds(when, register, words),
       language: register.textLanguage,
     })
+  }
   const full = render('full')
   const short = render('short').text
   return {

@@ -32,14 +32,15 @@ export function slotWords(register: Register, dataGroups: DataGroup[], form: 'fu
   }
 }
 
-/** Whether a sentence with this condition belongs to the text of this register. */
-export function conditionHolds(when: Condition, register: Register): boolean {
-  const { earlierPermit: permit, type, dataForm, turvakielto } = register
+/** Whether a sentence with this condition belongs to the text of this register, whose slots have these words. */
+export function conditionHolds(when: Condition, register: Register, words: Record<Slot, string>): boolean {
+  const { earlierPermit: permit, type, dataForm, turvakielto, legalBases } = register
   const valid = permit.state === 'valid' && permit.samePurpose === true
   const isOwn = phrase(permit.holder) === ''
   const holds: Record<Condition, boolean> = {
     'register-customers': type === 'customers',
     'register-restriction': type === 'restriction',
+    'legal-section-named': hasSection(legalBases),
     'permit-valid': valid,
     'permit-valid-own': valid && isOwn,
     'permit-valid-other': valid && !isOwn,
@@ -51,6 +52,7 @@ export function conditionHolds(when: Condition, register: Register): boolean {
     'data-same-general': dataForm === 'same-as-permit' && permit.state === 'general',
     'data-product': dataForm === 'update-product',
     'data-groups': dataForm === 'data-groups',
+    'data-groups-named': dataForm === 'data-groups' && words['data-groups'] !== '',
     'turvakielto-not-needed': turvakielto.need === 'not-needed',
     'turvakielto-needed': turvakielto.need === 'needed',
   }
@@ -99,7 +101,7 @@ function groupNames(codes: string[], dataGroups: DataGroup[], language: TextLang
   const byCode = new Map(dataGroups.map((group) => [group.code, group.label]))
   const labels = [...new Set(codes)].map((code) => byCode.get(code)).filter((label) => label !== undefined)
   return listed(
-    labels.map((label) => inSentence(label[language] ?? label.fi)),
+    labels.map((label) => inSentence(label[language])),
     language === 'sv' ? 'och' : 'ja',
   )
 }

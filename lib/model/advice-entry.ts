@@ -98,7 +98,17 @@ export const AdviceEntry = z.strictObject({
   /** The day the fact itself lapsed; from then on it is at most a note, and its text must say that it is history. */
   lapsedOn: Day.nullable().default(null),
   /** Names and laws that others have taken the place of, each with a whole sentence on it; for `names-replaced` and {korvaukset}. */
-  replacements: z.array(z.strictObject({ words: z.array(z.string().min(1)).min(1), now: Message })).default([]),
+  replacements: z
+    .array(
+      z.strictObject({
+        words: z.array(z.string().min(1)).min(1),
+        now: Message,
+        source: CatalogueId,
+        /** Absent = as the whole entry. */
+        confidence: z.enum(CONFIDENCES).optional(),
+      }),
+    )
+    .default([]),
   /** Answers to a question the advice asks; each ticks something for this application. */
   answers: z.array(z.strictObject({ tick: z.enum(TICKS), words: Message })).default([]),
   /** `path` = a status of the path, neither counted nor listed among findings; `profile` = said on our own page of a register, never on the portal. */

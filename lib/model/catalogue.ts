@@ -71,6 +71,7 @@ export const TextSentence = z.strictObject({
     .enum([
       'register-customers',
       'register-restriction',
+      'legal-section-named',
       'permit-valid',
       'permit-valid-own',
       'permit-valid-other',
@@ -82,6 +83,7 @@ export const TextSentence = z.strictObject({
       'data-same-general',
       'data-product',
       'data-groups',
+      'data-groups-named',
       'turvakielto-not-needed',
       'turvakielto-needed',
     ])
@@ -112,7 +114,9 @@ export type TextSentence = z.infer<typeof TextSentence>
 export const DataGroup = z.strictObject({
   code: z.string(),
   category: z.string(),
-  label: z.strictObject({ fi: z.string(), sv: z.string().optional(), en: z.string() }),
+  label: z.strictObject({ fi: z.string(), sv: z.string(), en: z.string() }),
+  /** The Swedish name was seen nowhere: it is a translation of our own, and may differ from DVV's. */
+  svIsOurs: z.literal(true).optional(),
   /** Parts censored under turvakielto in one observed reply; absent = not known, never «safe». */
   censoredUnderTurvakielto: z.array(z.string()).optional(),
   sources: z.array(z.string()).optional(),
@@ -146,7 +150,7 @@ export type PageAdvice = Pick<
   /** '' when the entry has no inline marker. */
   marker: string
   slotWords: Record<string, string>
-  replacements: { words: string[]; now: string }[]
+  replacements: { words: string[]; now: string; source: PageSource; confidence: AdviceEntry['confidence'] }[]
   answers: { tick: Tick; words: string }[]
   source: PageSource
 }

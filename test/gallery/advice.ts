@@ -60,7 +60,8 @@ export const FORMAT = advice({
   kind: 'warning',
   field: 'delivery-format',
   title: 'Tiedostomuotoa «peräkkäistiedosto» ei enää tarvita',
-  message: 'Uusi palvelu välittää tiedot JSON-muodossa rajapinnan kautta. Jos kenttä on pakollinen, lisää tekstikenttään lause.',
+  message:
+    'Uusi palvelu välittää tiedot JSON-muodossa rajapinnan kautta. Jos kenttä on pakollinen, lisää tarvitsemiesi tietojen kuvaukseen: Tiedot noudetaan rajapinnasta.',
   remedy: 'Tiedot noudetaan rajapinnasta.',
 })
 

@@ -83,7 +83,7 @@ function useGroupName(groups: DataGroup[]): (code: string) => string {
   const { language, register } = useWords()
   return (code) => {
     const label = groups.find((group) => group.code === code)?.label
-    return label?.[language] ?? label?.fi ?? register.groups.unknown(code)
+    return label?.[language] ?? register.groups.unknown(code)
   }
 }
 
@@ -113,7 +113,7 @@ function Group({ id, group, checked, onToggle }: GroupProps) {
       <label class="choice">
         <input type="checkbox" checked={checked} aria-describedby={mark} onChange={onToggle} />
         <span>
-          {group.label[language] ?? group.label.fi}
+          {group.label[language]}
           <span class="code">{group.code}</span>
         </span>
       </label>

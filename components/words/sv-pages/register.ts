@@ -87,7 +87,7 @@ export const register: PageWords['register'] = {
     legend:
       'Märkningen ”begränsas av spärrmarkering”: en del av datagruppens uppgifter utelämnas om personen har spärrmarkering. ”Inte känt”: spärrmarkeringens inverkan är inte känd. Det betyder inte att uppgifterna alltid fås.',
     origin:
-      'De finska namnen har härletts ur datagruppernas koder, och en del grupper saknas i förteckningen. Kontrollera datagrupperna i MDB:s beskrivning.',
+      'De finska namnen har härletts ur datagruppernas koder, en del av de svenska namnen är våra egna översättningar, och vissa grupper saknas i förteckningen. Kontrollera datagrupperna i MDB:s beskrivning.',
     categories: {
       henkilo: 'Person',
       suhteet: 'Familj och vårdnad',

@@ -1,6 +1,7 @@
 import catalogue from 'virtual:catalogue/fi'
 import { expect, test } from 'vitest'
 import { chosenClaims, claimsOf, marksFile, outdatedSince } from '@/entrypoints/options/claims'
+import { CatalogueId } from '@/lib/model/catalogue-id'
 
 const TODAY = '2026-11-24'
 const claims = claimsOf(catalogue, TODAY)
@@ -9,8 +10,18 @@ const ids = (search: string, filter: Parameters<typeof chosenClaims>[1]['filter'
   chosenClaims(claims, { search, filter, marks: [mark] }).map(({ id }) => id)
 
 test('every advice is a claim, the oldest first', () => {
-  expect(claims.map(({ id }) => id).toSorted()).toEqual(catalogue.advice.map(({ id }) => id).toSorted())
+  expect(claims.map(({ id }) => id)).toEqual(expect.arrayContaining(catalogue.advice.map(({ id }) => id)))
   expect(claims[0]!.months).toBeGreaterThanOrEqual(claims.at(-1)!.months)
+})
+
+test('every name or law that was replaced is a claim with its own source, under an id that can be marked', () => {
+  const replaced = claims.filter(({ id }) => id.startsWith('stale-citation-'))
+  expect(replaced).toHaveLength(catalogue.advice.find(({ id }) => id === 'stale-citation')!.replacements.length)
+  expect(replaced.filter(({ id }) => !CatalogueId.safeParse(id).success)).toEqual([])
+  expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
+  const law = replaced.find(({ id }) => id === 'stale-citation-523-1999')!
+  expect(law).toMatchObject({ confidence: 'inferred', source: { id: 'laki-1050-2018' }, message: expect.stringContaining('1050/2018') })
+  expect(replaced.find(({ id }) => id === 'stale-citation-ely-kesku')).toMatchObject({ confidence: 'guessed' })
 })
 
 test('no claim shows a place that only a page could fill', () => {

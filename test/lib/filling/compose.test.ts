@@ -140,6 +140,24 @@ test('with one of the three numbers of a permit missing the other two are still 
   expect(missing).toEqual(['customer-number'])
 })
 
+test('that the data may be had is claimed only of a law whose section is named', () => {
+  const claim = 'Tietojen saanti väestötietojärjestelmästä perustuu tähän lainsäädäntöön.'
+  const law = { law: 'perusopetuslaki', number: '628/1998', section: '' }
+  const textWith = (section: string) => compose(earlyEducationRegister({ legalBases: [{ ...law, section }] }), 'purpose').text
+  expect(textWith('4 §')).toContain(`Lakiperuste: perusopetuslaki (628/1998) 4\u00a0§. ${claim}`)
+  expect(textWith('')).toContain('Lakiperuste: perusopetuslaki (628/1998).')
+  expect(textWith('')).not.toContain(claim)
+  expect(compose(earlyEducationRegister({ legalBases: [] }), 'purpose').text).not.toContain(claim)
+})
+
+test('a short description promises an attachment only when there are data groups to find in it', () => {
+  const shortOf = (dataGroups: string[]) =>
+    compose(earlyEducationRegister({ dataForm: 'data-groups', dataGroups }), 'data-description').short
+  expect(shortOf(['HENKILON_NIMI', 'KOTIKUNTA'])).toContain('Tarvittavat tietoryhmät luetellaan hakemuksen liitteessä.')
+  expect(shortOf([])).not.toMatch(/liit/)
+  expect(shortOf(['NOBODY_KNOWS'])).not.toMatch(/liit/)
+})
+
 test('the numbers of an expired permit or one for another purpose are not given', () => {
   const permit = nationalRegister().earlierPermit
   for (const changes of [{ state: 'expired' as const }, { samePurpose: false }]) {
