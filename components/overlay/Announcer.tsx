@@ -25,7 +25,9 @@ export function Announcer({ view, words }: { view: PanelView; words: Words }) {
   const [said, say] = useState('')
   useEffect(() => {
     const sentence = announcement(before.current, view, words)
-    before.current = view
+    // What a fill changed in the count is said after what the status says of the fill.
+    const isOfPreview = (view.preview !== null || before.current.preview !== null) && view.step === before.current.step
+    before.current = isOfPreview ? { ...view, findings: before.current.findings } : view
     if (sentence !== '') say((last) => (last === sentence ? `${sentence}\u00A0` : sentence))
   }, [view, words])
   return (

@@ -50,7 +50,7 @@ export async function fill(pilot: Pilot, rows: PreviewRow[]): Promise<RowOutcome
     const { acceptRows } = await wantedFilling()
     const { outcomes, undo } = await acceptRows(rows, handsOf(pilot))
     const all = joined(pilot.memory.session.undo, undo)
-    pilot.keep({ undo: all, outcomes, filledAt: new Date().toISOString() })
+    await inOnePiece(pilot.keep({ undo: all, outcomes, filledAt: new Date().toISOString() }))
     return outcomes
   } finally {
     pilot.put({ preview: null, writing: null })
@@ -68,13 +68,24 @@ export async function undoFill(pilot: Pilot): Promise<UndoOutcome[] | null> {
     const undone = await undoAll(entries, handsOf(pilot))
     // A field of another step can still be brought back there.
     const elsewhere = new Set(undone.filter((one) => one.outcome === 'elsewhere').map((one) => one.field))
-    pilot.keep({ undo: entries.filter((entry) => elsewhere.has(entry.field)), outcomes: [] })
+    await inOnePiece(pilot.keep({ undo: entries.filter((entry) => elsewhere.has(entry.field)), outcomes: [] }))
     pilot.put({ undone })
     return undone
   } finally {
     pilot.put({ writing: null })
     pilot.renew()
   }
+}
+
+/** Longer than a look takes. */
+const SEEN_WITHIN_MS = 10_000
+
+/**
+ * What became of the fields is shown together with what is next on the page as it now stands: shown a moment before it, the outcomes would move
+ * under a pointer that is about to press there.
+ */
+function inOnePiece(seen: Promise<void>): Promise<void> {
+  return Promise.race([seen, new Promise<void>((resolve) => setTimeout(resolve, SEEN_WITHIN_MS))])
 }
 
 /** A field filled twice has one entry, which goes back to what stood there before the first fill. */

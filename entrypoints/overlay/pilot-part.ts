@@ -17,12 +17,12 @@ export type Pilot = {
   /** Rises with everything that ends or begins a preview: one that was asked for under another number is dropped. */
   readonly previews: number
   put: (some: Partial<Desk>) => void
-  /** Changes what is remembered of this application, and looks anew. */
-  keep: (some: SessionChange) => void
+  /** Changes what is remembered of this application, and looks anew; resolves when that was looked at or could not be. */
+  keep: (some: SessionChange) => Promise<void>
   /** The page as it stands now. */
   read: () => PageSnapshot
   /** Looks anew; what an earlier look still brings is dropped. */
-  renew: () => void
+  renew: () => Promise<void>
   guarded: (act: () => unknown) => void
   /** Moves the panel, or scrolls the page when it may, so that this is not under the panel. */
   makeWay: (focused: Element, mayScroll: boolean) => void

@@ -88,8 +88,8 @@ class Flight implements Pilot {
     })
   }
 
-  renew(): void {
-    this.#rounds.renew()
+  renew(): Promise<void> {
+    return this.#rounds.renew()
   }
 
   read(): PageSnapshot {
@@ -165,12 +165,13 @@ class Flight implements Pilot {
     this.screen.show(panelView({ look, desk, session, settings }), look.markers, (handle) => this.reader.element(handle))
   }
 
-  keep(some: SessionChange): void {
+  keep(some: SessionChange): Promise<void> {
     // A look that is under way does not know of it.
     this.#rounds.outdate()
-    const kept = this.memory.keep(some)
-    this.guarded(() => kept.finally(() => this.renew()))
+    const seen = this.memory.keep(some).finally(() => this.renew())
+    this.guarded(() => seen)
     this.put({})
+    return seen.catch(() => undefined)
   }
 
   /** Runs something that may fail: an extension that is gone says so quietly, a bug becomes one calm notice. */

@@ -7,6 +7,7 @@ export class Rounds {
   #sequence = 0
   #isUnderWay = false
   #isWanted = false
+  #waiting: (() => void)[] = []
 
   /** `onBreak` is told of a round that throws; the next one is gone all the same. */
   constructor(
@@ -20,10 +21,12 @@ export class Rounds {
     if (!this.#isUnderWay) this.#run()
   }
 
-  /** What is under way is no longer true (another page, another choice): what it brings is dropped, and a new round follows. */
-  renew(): void {
+  /** What is under way is no longer true (another page, another choice): what it brings is dropped, and a new round follows. Resolves after that round. */
+  renew(): Promise<void> {
     this.outdate()
+    const isGone = new Promise<void>((resolve) => this.#waiting.push(resolve))
     this.want()
+    return isGone
   }
 
   /** As `renew`, without a new round yet. */
@@ -36,7 +39,9 @@ export class Rounds {
     while (this.#isWanted) {
       this.#isWanted = false
       const mine = this.#sequence
+      const waiting = this.#waiting.splice(0)
       await this.go(() => mine === this.#sequence).catch(this.onBreak)
+      for (const resolve of waiting) resolve()
     }
     this.#isUnderWay = false
   }

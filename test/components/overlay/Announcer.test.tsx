@@ -50,3 +50,15 @@ test('one event is said once', () => {
   shown.again({ readNotes: ['fee'] })
   expect(shown.root.querySelector('[aria-live]')!.textContent).toBe('Kopioitu')
 })
+
+test('how much there is to check after a fill is said once the preview is closed', () => {
+  const shown = showPanel({ preview: [], findings: [LAW, MARKER] })
+  const spoken = () => shown.root.querySelector('[aria-live]')!.textContent
+  shown.again({ findings: [LAW] })
+  shown.again({ preview: null, outcomes: OUTCOMES })
+  expect(spoken()).toBe('')
+  shown.again({})
+  expect(spoken()).toBe('Yksi havainto.')
+  shown.again({ readNotes: ['fee'] })
+  expect(spoken()).toBe('Yksi havainto.')
+})

@@ -7,6 +7,8 @@ import { answerIn, idOf } from './questions'
 import { type Stage, startStage } from './stage'
 
 const TWENTY = 20
+/** What «Seuraavaksi» said when a list of outcomes was first shown. */
+type Noted = { shownWith: Record<string, string> }
 
 describe.each(KINDS)('%s', (kind) => {
   let stage: Stage
@@ -105,6 +107,30 @@ describe.each(KINDS)('%s', (kind) => {
     await accept(page)
     await undo(page)
     expect(await answerIn(page, 'purpose')).toBe('Oma teksti.')
+    await page.close()
+  })
+
+  test('what became of a fill and of undoing it is shown together with what comes next, so that nothing moves under the pointer', async () => {
+    const { page } = await stage.openDraft('usage')
+    const next = () => page.inPanel((root) => root.querySelector('.next-words')?.textContent ?? '')
+    const noted = () => page.inPanel(() => (globalThis as unknown as Noted).shownWith)
+    const before = await next()
+    await openPreview(page)
+    await page.inPanel((root) => {
+      const world = globalThis as unknown as Noted
+      world.shownWith = {}
+      const note = () => {
+        for (const fold of root.querySelectorAll<HTMLElement>('[data-fold=outcomes], [data-fold=undone]'))
+          world.shownWith[fold.dataset.fold!] ??= root.querySelector('.next-words')!.textContent!
+      }
+      new MutationObserver(note).observe(root, { subtree: true, childList: true })
+    })
+    await accept(page)
+    const after = await next()
+    expect(after).not.toBe(before)
+    expect(await noted()).toEqual({ outcomes: after })
+    await undo(page)
+    expect(await noted()).toEqual({ outcomes: after, undone: before })
     await page.close()
   })
 })

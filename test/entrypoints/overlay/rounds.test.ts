@@ -45,6 +45,19 @@ test('what a round brings is dropped when meanwhile something else became true, 
   expect(went).toEqual([false, true])
 })
 
+test('who asked for a new round hears of it when that one has ended, not the one that was under way', async () => {
+  const { rounds, end } = held()
+  rounds.want()
+  let isSeen = false
+  rounds.renew().then(() => {
+    isSeen = true
+  })
+  await end()
+  expect(isSeen).toBe(false)
+  await end()
+  expect(isSeen).toBe(true)
+})
+
 test('a round that breaks is told of, and the next one is gone all the same', async () => {
   const broken: unknown[] = []
   const rounds = new Rounds(
