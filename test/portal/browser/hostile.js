@@ -37,13 +37,25 @@
     return attachShadow.call(this, options)
   }
 
+  // isOwn: done by the page itself, while it is parsed or while it makes its noise; neither hangs on when others come.
   window.__mutated = []
-  new MutationObserver((records) => {
+  let isOwn = true
+  const noteChanges = (records) => {
     for (const record of records) {
       const nodes = [...record.addedNodes, ...record.removedNodes].map(nameOf)
-      window.__mutated.push({ type: record.type, target: nameOf(record.target), attribute: record.attributeName, nodes })
+      window.__mutated.push({ type: record.type, target: nameOf(record.target), attribute: record.attributeName, nodes, isOwn })
     }
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  }
+  const observer = new MutationObserver(noteChanges)
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  const asOwn = (change) => {
+    noteChanges(observer.takeRecords())
+    isOwn = true
+    change()
+    noteChanges(observer.takeRecords())
+    isOwn = false
+  }
+  document.addEventListener('DOMContentLoaded', () => asOwn(() => undefined))
 
   // Whatever might end another script's life: events and messages that extensions and frameworks are known to listen to.
   window.__noise = () => {
@@ -67,11 +79,13 @@
     for (const message of [{ type: 'wxt:content-script-started', contentScriptName: 'overlay' }, { type: 'stop' }, 'stop']) {
       window.postMessage(message, '*')
     }
-    const stray = document.createElement('p')
-    document.body?.append(stray)
-    stray.remove()
-    document.documentElement.setAttribute('data-noise', '1')
-    document.documentElement.removeAttribute('data-noise')
+    asOwn(() => {
+      const stray = document.createElement('p')
+      document.body?.append(stray)
+      stray.remove()
+      document.documentElement.setAttribute('data-noise', '1')
+      document.documentElement.removeAttribute('data-noise')
+    })
   }
   addEventListener('load', () => window.__noise())
 })()
