@@ -1,15 +1,27 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { cataloguePlugin } from './lib/catalogue/plugin'
 
 const root = new URL('.', import.meta.url).pathname
 /** How long a slow machine may take before a test that hangs is given up; one that passes does not wait. */
 const UNIT = { testTimeout: 60_000, hookTimeout: 60_000 }
-const BROWSER = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 20_000 } } }
+const BROWSER = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 30_000 } } }
 const shared = { plugins: [preact(), cataloguePlugin()], resolve: { alias: { '@/': root } } }
+
+/** The longest files first, so that no browser is left working alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isLong = ({ moduleId }: TestSpecification) => LONG.some((name) => moduleId.endsWith(name))
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
+const LONG = ['thread/walk.test.ts', 'trust/click-guard.test.ts', 'thread/outcomes.test.ts', 'replica/react-skin.test.ts']
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...shared,

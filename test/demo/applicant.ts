@@ -7,7 +7,7 @@ import { SKINS, type Skin } from './skin'
 import { tickedRows } from './ticked-rows'
 import type { Accepted, StepTrace, WalkOptions } from './trace'
 
-const HAS_PANEL = 20_000
+const HAS_PANEL = 30_000
 
 /** What the walker answers itself, because no profile can know it. */
 export const OWN_ANSWERS = {
@@ -136,7 +136,7 @@ export class Applicant {
   /** Whether the panel says that the application is not pending; what is expected gets a while to come true. */
   async isNotPending(expected: boolean): Promise<boolean> {
     if (!this.options.hasExtension) return true
-    const until = Date.now() + HAS_PANEL / 4
+    const until = Date.now() + HAS_PANEL
     for (;;) {
       const isSaid = (await this.panelText()).includes('Hakemus ei ole vielä vireillä')
       if (isSaid === expected || Date.now() > until) return isSaid
@@ -204,7 +204,7 @@ export class Applicant {
 
   /** Until the panel counts no finding, or a while has gone: then the claim says so. */
   private async waitForNoFindings(): Promise<void> {
-    const until = Date.now() + HAS_PANEL / 4
+    const until = Date.now() + HAS_PANEL
     while ((await this.counts()).findings > 0 && Date.now() < until) await pause(100)
   }
 

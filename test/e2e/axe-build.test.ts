@@ -99,10 +99,9 @@ test('findings, old-service marks and notes have no fault', async () => {
   await page.waitFor({ role: 'heading', name: portal.words.heading('usage'), nth: 0 })
   await seePanel(page)
   await page.waitFor({ role: 'heading', name: portal.words.heading('usage'), nth: 0 })
-  expect(
-    await page.inPanel((root) => root.querySelectorAll('[data-advice][data-kind=warning], [data-advice][data-kind=error]').length),
-  ).toBeGreaterThan(0)
-  expect(await page.inPanel((root) => root.querySelectorAll('[data-marker]').length)).toBeGreaterThan(0)
+  const findings = '[data-advice][data-kind=warning], [data-advice][data-kind=error]'
+  for (const css of [findings, '[data-marker]'])
+    await expect.poll(() => page.inPanel((root, sought: string) => root.querySelectorAll(sought).length, css)).toBeGreaterThan(0)
   await judge()
 })
 

@@ -122,6 +122,35 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     })
   })
 
+  test('presses what was meant also when it moves as the pointer comes, and does nothing to what lies there by then', async () => {
+    await page.evaluate(() => {
+      const pressed: string[] = []
+      for (const [id, top] of [
+        ['below', 40],
+        ['moving', 40],
+      ] as const) {
+        const button = document.body.appendChild(document.createElement('button'))
+        button.id = id
+        button.textContent = id
+        button.style.cssText = `position:fixed;left:40px;top:${top}px;width:90px;height:30px`
+        for (const type of ['mousedown', 'click']) button.addEventListener(type, () => pressed.push(`${type} ${id}`))
+      }
+      const moving = document.getElementById('moving')!
+      addEventListener('pointermove', () => moving.style.setProperty('top', '140px'), { capture: true, once: true })
+      Object.assign(window, { pressed })
+    })
+    await page.click({ css: '#moving' })
+    expect(await page.evaluate(() => (window as unknown as { pressed: string[] }).pressed)).toEqual(['mousedown moving', 'click moving'])
+    await page.clickAt(85, 55)
+    expect(await page.evaluate(() => (window as unknown as { pressed: string[] }).pressed.slice(2))).toEqual([
+      'mousedown below',
+      'click below',
+    ])
+    await page.evaluate(() => {
+      for (const id of ['below', 'moving']) document.getElementById(id)!.remove()
+    })
+  })
+
   test('dismisses dialogs and follows the page to the next one', async () => {
     await page.click({ css: '#hello' })
     await page.waitFor(() => document.getElementById('log')?.textContent === 'sanottu')

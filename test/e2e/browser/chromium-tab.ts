@@ -70,9 +70,13 @@ export class ChromiumTab implements Tab {
 
   async clickAt(x: number, y: number): Promise<void> {
     const button = { x, y, button: 'left', clickCount: 1 }
-    await this.ask('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y })
-    await this.ask('Input.dispatchMouseEvent', { type: 'mousePressed', ...button })
-    await this.ask('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button })
+    const events = [
+      { type: 'mouseMoved', x, y },
+      { type: 'mousePressed', ...button },
+      { type: 'mouseReleased', ...button },
+    ]
+    // At one go, as Firefox makes them: between them nothing waits for an answer.
+    await Promise.all(events.map((event) => this.ask('Input.dispatchMouseEvent', event)))
   }
 
   async strike(keys: KeyStroke[]): Promise<void> {

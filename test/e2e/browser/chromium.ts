@@ -9,6 +9,7 @@ import type { Half } from './half'
 import { PORTAL_HOSTS } from './portal-hosts'
 import { endProcess, type Started, startProcess } from './process'
 import { Protocol, pipeWire } from './protocol'
+import { PATIENCE } from './seeking'
 import type { OpenOptions } from './types'
 
 type Target = { targetId: string; type: string; url: string }
@@ -72,7 +73,7 @@ async function drive(cdp: Protocol, started: Started, options: OpenOptions): Pro
     stopBackground: () => stopWorkers(cdp, extensionId),
     async allowPortal(isAllowed) {
       const tab = await create()
-      await tab.navigate('chrome://extensions', 10_000)
+      await tab.navigate('chrome://extensions', PATIENCE)
       await tab.call(SITE_ACCESS, [extensionId, isAllowed], 'page')
       await tab.close()
     },
@@ -128,6 +129,7 @@ function flags(options: OpenOptions, profileDir: string): string[] {
     `--host-resolver-rules=${[...portal, 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(', ')}`,
     `--ignore-certificate-errors-spki-list=${options.portal.spki}`,
     '--no-proxy-server',
+    '--allow-pre-commit-input',
     '--no-first-run',
     '--no-default-browser-check',
     '--disable-background-networking',

@@ -48,7 +48,7 @@ class RunningBrowser implements Browser {
     return this.half.extensionId
   }
 
-  async open(url: string, { timeout = 30_000 }: { timeout?: number } = {}): Promise<Page> {
+  async open(url: string, { timeout = PATIENCE }: { timeout?: number } = {}): Promise<Page> {
     const tab = await this.half.create()
     this.front = ''
     await this.bringToFront(tab)
@@ -128,7 +128,7 @@ class RunningBrowser implements Browser {
 
   private async end(): Promise<void> {
     await this.half.leave()
-    await endProcess(this.half.started, 8000)
+    await endProcess(this.half.started, PATIENCE)
     this.half.protocol.close()
   }
 

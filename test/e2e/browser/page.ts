@@ -28,7 +28,7 @@ export class TabPage implements Page {
     return this.tab.id
   }
 
-  goto(url: string, { timeout = 30_000 }: Patience = {}): Promise<void> {
+  goto(url: string, { timeout = PATIENCE }: Patience = {}): Promise<void> {
     return this.tab.navigate(url, timeout)
   }
 
@@ -63,6 +63,11 @@ export class TabPage implements Page {
   async click(target: Target, { timeout = PATIENCE }: Patience = {}): Promise<void> {
     await this.activate()
     await press(this.place, target, timeout)
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.activate()
+    await this.tab.clickAt(x, y)
   }
 
   async type(target: Target, text: string, options?: Patience): Promise<void> {

@@ -38,10 +38,10 @@ export function startProcess(command: string, args: string[], pipes = 0): Starte
 export async function endProcess(started: Started, patience: number): Promise<void> {
   const isOver = await Promise.race([started.exited.then(() => true), after(patience).then(() => false)])
   if (!isOver) killGroup(started.child, 'SIGTERM')
-  const isOverNow = await Promise.race([started.exited.then(() => true), after(3000).then(() => false)])
+  const isOverNow = await Promise.race([started.exited.then(() => true), after(10_000).then(() => false)])
   // The group may hold children of a browser that is already gone.
   killGroup(started.child, 'SIGKILL')
-  if (!isOverNow) await Promise.race([started.exited, after(3000)])
+  if (!isOverNow) await Promise.race([started.exited, after(10_000)])
 }
 
 /** A folder for one browser profile, removed at the latest when this process ends. */

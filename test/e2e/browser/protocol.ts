@@ -41,7 +41,7 @@ export class Protocol {
   send<R = Record<string, unknown>>(method: string, params: object = {}, options: { session?: string; timeout?: number } = {}): Promise<R> {
     if (this.isOver) return Promise.reject(new Error(`${method} cannot be asked: ${this.farewell()}`))
     const id = ++this.last
-    const { session, timeout = 30_000 } = options
+    const { session, timeout = 60_000 } = options
     return new Promise<R>((resolve, reject) => {
       const timer = setTimeout(() => {
         this.waiting.delete(id)

@@ -1,6 +1,7 @@
 // Runs inside the page, in the driver's own world: finds elements by role and accessible name, and says what else was there.
 import { computeAccessibleName, getRole } from 'dom-accessibility-api'
 import type { Box, Found } from './types'
+import { endWatch, type Landing, landed, watchPress } from './watched-press'
 
 /** A target as it travels: patterns as source and flags. */
 export type SentName = string | { source: string; flags: string }
@@ -9,8 +10,10 @@ export type SentTarget = { role?: string; name?: SentName; label?: SentName; css
 /** `matches` counts before `nth`; `others` are names of what was there of the same kind, for error messages. */
 export type Sought = { matches: number; others: string[]; found: Found | null }
 
-/** Where to press: null with a reason while it cannot be pressed. */
-export type Aim = Sought & { point: { x: number; y: number } | null; reason: string }
+export type Point = { x: number; y: number }
+
+/** Where to press: null with a reason while it cannot be pressed. `isStill`: it stands where it stood at the last look, and the press is watched. */
+export type Aim = Sought & { point: Point | null; isStill: boolean; reason: string }
 
 type Root = Document | ShadowRoot
 const LABELLED =
@@ -36,13 +39,13 @@ export function only(root: Root, target: SentTarget): Element {
   return element
 }
 
-/** Scrolls the element into view and says where its centre is, if a press there would reach it. */
-export function aim(root: Root, target: SentTarget): Aim {
+/** Scrolls the element into view and says where its centre is, if a press there would reach it; still standing where it was `before`, it is ready. */
+export function aim(root: Root, target: SentTarget, before: Point | null): Aim {
   const { matches, others } = matching(root, target)
   const element = matches[target.nth ?? 0]
-  if (element === undefined) return { matches: 0, others, found: null, point: null, reason: 'it is not there' }
+  if (element === undefined) return { matches: 0, others, found: null, point: null, isStill: false, reason: 'it is not there' }
   const found = describe(element)
-  const about = { matches: matches.length, others, found }
+  const about = { matches: matches.length, others, found, isStill: false }
   if (found.disabled) return { ...about, point: null, reason: 'it is disabled' }
   let point = centre(element)
   let over = topmost(root, point)
@@ -51,8 +54,22 @@ export function aim(root: Root, target: SentTarget): Aim {
     point = centre(element)
     over = topmost(root, point)
   }
-  if (over !== null && reaches(over, element)) return { ...about, found: describe(element), point, reason: '' }
-  return { ...about, point: null, reason: over === null ? 'its centre is outside the window' : `it is covered by ${sketch(over)}` }
+  if (over === null) return { ...about, point: null, reason: 'its centre is outside the window' }
+  if (!reaches(over, element)) return { ...about, point: null, reason: `it is covered by ${sketch(over)}` }
+  const isStill = before !== null && point.x === before.x && point.y === before.y
+  const isSingle = matches.length === 1 || target.nth !== undefined
+  if (isStill && isSingle) watchPress((at) => reachesAt(root, at, element), element)
+  return { ...about, point, isStill, reason: 'it keeps moving' }
+}
+
+/** What has become of the press at the last aim. */
+export function landing(): Landing {
+  return landed()
+}
+
+/** No press is watched any more. */
+export function endWatching(): void {
+  endWatch()
 }
 
 /** The visible text of a root. */
@@ -155,13 +172,13 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-function centre(element: Element): { x: number; y: number } {
+function centre(element: Element): Point {
   const box: Box = element.getClientRects()[0] ?? element.getBoundingClientRect()
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
 /** For an element of our root: what is topmost inside it, or the foreign element that lies over our host. */
-function topmost(root: Root, { x, y }: { x: number; y: number }): Element | null {
+function topmost(root: Root, { x, y }: Point): Element | null {
   let over = document.elementFromPoint(x, y)
   if (root instanceof ShadowRoot && over === root.host) return root.elementFromPoint(x, y) ?? over
   while (over?.shadowRoot) {
@@ -174,6 +191,11 @@ function topmost(root: Root, { x, y }: { x: number; y: number }): Element | null
 
 function reaches(over: Element, element: Element): boolean {
   return element.contains(over) || labelOf(over) === element
+}
+
+function reachesAt(root: Root, point: Point, element: Element): boolean {
+  const over = topmost(root, point)
+  return over !== null && reaches(over, element)
 }
 
 function labelOf(over: Element): Element | null {

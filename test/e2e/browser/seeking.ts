@@ -1,12 +1,14 @@
 // Waiting for elements and pressing them, with messages that say what was sought and what was there.
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Aim, SentName, SentTarget, Sought } from './seek'
+import type { Aim, Point, SentName, SentTarget, Sought } from './seek'
 import { seekSource } from './seek-source'
 import { DocumentGone, NoPanel, type Tab } from './tab'
 import type { Found, Name, Target } from './types'
 
-/** How long to wait for things, unless told otherwise, in ms. */
+/** How long to wait for things, unless told otherwise, in ms: costs nothing when things go well, and a busy machine may need it. */
 export const PATIENCE = 30_000
+/** A press is heard at once or never: Chromium drops those on a document it has not painted yet. */
+const HEARD_MS = 1000
 
 /** Where to look: the page or the panel of a tab. */
 export type Place = { tab: Tab; world: 'driver' | 'panel' }
@@ -15,36 +17,58 @@ const NOTHING: Sought = { matches: 0, others: [], found: null }
 
 /** Looks once; no panel and a page in between count as nothing there. Throws when several match. */
 export async function seekOnce(place: Place, target: Target): Promise<Sought> {
-  return settle(await ask<Sought>(place, 'look', target), target)
+  return settle(await ask<Sought>(place, target, ['look']), target)
 }
 
 /** Polls until the target is there. */
 export async function waitUntilThere(place: Place, target: Target, timeout: number): Promise<Found> {
   const end = Date.now() + timeout
   for (;;) {
-    const sought = await ask<Sought>(place, 'look', target)
+    const sought = await ask<Sought>(place, target, ['look'])
     if (sought.found !== null && (sought.matches === 1 || target.nth !== undefined)) return sought.found
     if (Date.now() > end) throw new Error(await complaint(place, sought, `${inWords(target)} was sought for ${timeout} ms`))
     await pause(40)
   }
 }
 
-/** Waits until the target is enabled, uncovered and still, and presses the mouse at its centre. */
+/** Waits until the target is enabled, uncovered and still, and presses the mouse at its centre; again when something else stood there by then. */
 export async function press(place: Place, target: Target, timeout: number): Promise<void> {
   const end = Date.now() + timeout
-  let before = ''
+  let before: Point | null = null
   for (;;) {
-    const aim = await ask<Aim>(place, 'aim', target)
-    const isSingle = aim.matches === 1 || target.nth !== undefined
-    const now = JSON.stringify(aim.point ?? null)
-    if (isSingle && aim.point && now === before) return place.tab.clickAt(aim.point.x, aim.point.y)
-    before = now
+    const aim: Aim = await ask<Aim>(place, target, ['aim', before])
+    if (aim.point && aim.isStill && isSingle(aim, target)) {
+      await place.tab.clickAt(aim.point.x, aim.point.y)
+      if (await hasLanded(place)) return
+    }
+    before = aim.point
     if (Date.now() > end) {
-      const why = aim.matches > 0 && isSingle ? `: ${aim.reason || 'it keeps moving'}` : ''
+      const why = aim.matches > 0 && isSingle(aim, target) ? `: ${aim.reason}` : ''
       throw new Error(await complaint(place, aim, `${inWords(target)} could not be pressed within ${timeout} ms${why}`))
     }
     await pause(40)
   }
+}
+
+/** False when the press reached nothing, or something else, which took no notice of it. A page that has gone meanwhile was pressed. */
+async function hasLanded({ tab, world }: Place): Promise<boolean> {
+  const end = Date.now() + HEARD_MS
+  const call = async (name: string) => tab.call(await seekSource(name, world === 'panel'), [], world)
+  try {
+    let landing = await call('landing')
+    while ((landing === 'unheard' || landing === 'under-way') && Date.now() < end) {
+      await pause(20)
+      landing = await call('landing')
+    }
+    await call('endWatching')
+    return landing !== 'missed' && landing !== 'unheard'
+  } catch {
+    return true
+  }
+}
+
+function isSingle({ matches }: Sought, { nth }: Target): boolean {
+  return matches === 1 || nth !== undefined
 }
 
 /** A target as it travels to the page. */
@@ -65,9 +89,9 @@ export function inWords(target: Target): string {
   return `${target.role}${target.name === undefined ? '' : ` ${nameInWords(target.name)}`}${place}${order}`
 }
 
-async function ask<S extends Sought>({ tab, world }: Place, name: string, target: Target): Promise<S> {
+async function ask<S extends Sought>({ tab, world }: Place, target: Target, [name, ...args]: [string, ...unknown[]]): Promise<S> {
   try {
-    return (await tab.call(await seekSource(name, world === 'panel'), [sent(target)], world)) as S
+    return (await tab.call(await seekSource(name, world === 'panel'), [sent(target), ...args], world)) as S
   } catch (error) {
     if (error instanceof DocumentGone || error instanceof NoPanel) return NOTHING as S
     throw error

@@ -73,7 +73,7 @@ export type Panel = {
   findAll(role: string, name?: Name, within?: Within): Promise<Found[]>
   /** Waits until it is there and visible. */
   waitFor(role: string, name?: Name, within?: Within): Promise<Found>
-  /** Scrolls it into view, waits until it is enabled, still and uncovered, and presses the real mouse at its centre. */
+  /** Scrolls it into view, waits until it is enabled, still and uncovered, and presses the real mouse at its centre; again when it had moved away by then. */
   click(role: string, name?: Name, within?: Within): Promise<void>
 }
 
@@ -91,7 +91,10 @@ export type Page = {
   readonly panel: Panel
   find(target: Target): Promise<Found | null>
   findAll(target: Target): Promise<Found[]>
+  /** As in the panel. */
   click(target: Target, options?: { timeout?: number }): Promise<void>
+  /** Presses the real mouse at a point of the window, whatever lies there. */
+  clickAt(x: number, y: number): Promise<void>
   /** Clicks the control and types with real keys after what stands in it. */
   type(target: Target, text: string, options?: { timeout?: number }): Promise<void>
   /** Empties the control with real keys. */

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { bringProfile } from '../../demo/bring-profile'
 import { mallila } from '../../lib/filling/sample-profiles'
 import { openBrowser } from '../browser/open-browser'
-import type { Page } from '../browser/types'
+import type { Found, Page } from '../browser/types'
 import { BUILDS } from '../builds'
 import { openPreview } from '../thread/panel-acts'
 import { startStage } from '../thread/stage'
@@ -60,10 +60,10 @@ test('a profile made in Chromium and handed over as a file fills the form in Fir
     const page = await stage.browser.extensionPage('options.html#/tiedot')
     await page.setFiles({ css: 'input[type=file]' }, [path])
     await page.waitFor({ role: 'heading', name: /^Jaettu profiili: / })
-    const review = await page.find({ css: '.review' })
-    expect(review!.text).toContain('Tekijä: Mallilan tietohallinto')
-    expect(review!.text).toContain('Allekirjoittamaton')
-    expect(review!.text).not.toContain(values['contact-email']!)
+    const review = await page.waitFor<Found>({ css: '.review' })
+    expect(review.text).toContain('Tekijä: Mallilan tietohallinto')
+    expect(review.text).toContain('Allekirjoittamaton')
+    expect(review.text).not.toContain(values['contact-email']!)
     await page.click({ role: 'button', name: 'Tuo uutena' })
     await page.waitFor({ role: 'link', name: 'Avaa tuotu profiili' })
     await page.setFiles({ css: 'input[type=file]' }, [path])
@@ -74,7 +74,7 @@ test('a profile made in Chromium and handed over as a file fills the form in Fir
     expect(purpose.after).toContain(registers[0]!.purpose)
     expect(await draft.page.panel.text()).toContain('jaettu profiili')
     await draft.page.panel.click('button', 'Täytä valitut kentät')
-    await expect.poll(async () => (await draft.page.panel.text()).includes('Täytettiin'), { timeout: 10_000 }).toBe(true)
+    await expect.poll(() => draft.page.panel.text()).toContain('Täytettiin')
     await draft.press('save-draft', 'usage')
     expect((await draft.stored()).answers.purpose).toContain(registers[0]!.purpose)
   } finally {

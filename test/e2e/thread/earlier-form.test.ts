@@ -38,7 +38,7 @@ describe.each(KINDS)('%s', (kind) => {
     expect(organisation.find(({ row }) => row === 'contact-name')).toMatchObject({ state: 'other-text', isTicked: false })
     expect(organisation.find(({ row }) => row === 'technical-contact-name')).toMatchObject({ state: 'empty', isTicked: true })
     await page.panel.click('checkbox', undefined, { in: '[data-row="contact-name"]' })
-    expect((await rowOf(page, 'contact-name')).says).toContain('Korvaa')
+    await expect.poll(async () => (await rowOf(page, 'contact-name')).says).toContain('Korvaa')
     await accept(page)
     expect(await answerIn(page, 'contact-name')).toBe('Maija Mallikas')
     expect(await answerIn(page, 'contact-email')).toBe('kaarina.kuvitteellinen@mallila.example')

@@ -36,12 +36,12 @@ export async function findingsOn(page: Page): Promise<string[]> {
 
 /** Waits until the counted findings are these. */
 export async function expectFindings(page: Page, ids: string[]): Promise<void> {
-  await expect.poll(() => findingsOn(page), { timeout: 10_000 }).toEqual([...ids].sort())
+  await expect.poll(() => findingsOn(page)).toEqual([...ids].sort())
 }
 
 /** Waits until the counted findings hold these, among others perhaps. */
 export async function expectAmongFindings(page: Page, ids: string[]): Promise<void> {
-  await expect.poll(() => findingsOn(page), { timeout: 10_000 }).toEqual(expect.arrayContaining(ids))
+  await expect.poll(() => findingsOn(page)).toEqual(expect.arrayContaining(ids))
 }
 
 /** Opens an advice and gives its message. */
@@ -63,10 +63,7 @@ export function whereabouts(page: Page): Promise<{ form: string; step: string | 
 
 /** Opens the preview and gives its rows. */
 export async function openPreview(page: Page): Promise<ShownRow[]> {
-  const press = () => page.panel.click('button', 'Esikatsele täytettävät tiedot')
-  await press()
-  // On a slow machine the click may have come before the panel was seen long enough; then it is passed over, and a person presses again.
-  await page.panel.waitFor('table', 'Täytettävät tiedot', { timeout: 4000 }).catch(press)
+  await page.panel.click('button', 'Esikatsele täytettävät tiedot')
   await page.panel.waitFor('table', 'Täytettävät tiedot')
   return rowsOn(page)
 }
@@ -107,7 +104,7 @@ export async function tickOnly(page: Page, wanted: string[]): Promise<void> {
   for (const { row, isTicked, isTickable } of await rowsOn(page)) {
     if (isTickable && isTicked !== wanted.includes(row)) await page.panel.click('checkbox', undefined, { in: `[data-row="${row}"]` })
   }
-  expect((await rowsOn(page)).filter((row) => row.isTicked).map((row) => row.row)).toEqual(wanted)
+  await expect.poll(async () => (await rowsOn(page)).filter((row) => row.isTicked).map((row) => row.row)).toEqual(wanted)
 }
 
 /** Accepts what is ticked and gives what became of each row, in alphabetical order of the rows. */

@@ -34,7 +34,7 @@ describe.each(KINDS)('%s', (kind) => {
   /** The panel knows its profile: without one it offers no preview anywhere. */
   const visit = async (address: string) => {
     await page.goto(address)
-    await page.panel.waitFor('button', /^Profiili ja rekisteri/, { timeout: 20_000 })
+    await page.panel.waitFor('button', /^Profiili ja rekisteri/)
     return whereabouts(page)
   }
   const expectQuiet = async () => {

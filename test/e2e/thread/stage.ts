@@ -82,7 +82,10 @@ async function openDraft({ portal, browser }: Pick<Stage, 'portal' | 'browser'>,
       await seePanel(page)
     },
     async press(action, other) {
+      // The page that is left may bear the same heading as the one that comes.
+      await page.evaluate(() => void Object.assign(window, { isLeft: true }))
       await pressOnPortal(page, portal.words.action(action))
+      await page.waitFor(() => !('isLeft' in window))
       await page.waitFor({ role: 'heading', name: portal.words.heading(other), nth: 0 })
       await seePanel(page)
     },

@@ -21,7 +21,7 @@ describe.each(KINDS)('%s', (kind) => {
     }
     await new Promise((resolve) => setTimeout(resolve, 600))
     await filled.panel.click('button', 'Täytä valitut kentät')
-    await filled.panel.waitFor('button', 'Kumoa täyttäminen', { timeout: 20_000 })
+    await filled.panel.waitFor('button', 'Kumoa täyttäminen')
     const kept = async () => {
       const all = (await stand.own.stored('session')) + (await stand.own.stored('local'))
       return [stand.profiles[0]!.id, '"undo":[{', '"written"'].filter((one) => all.includes(one))
@@ -31,7 +31,10 @@ describe.each(KINDS)('%s', (kind) => {
     await filled.activate()
     await expect.poll(() => filled.panel.find('button', 'Kumoa täyttäminen')).toBeNull()
     await expect.poll(kept).toEqual([])
-    const shown = await previewed.inPanel((root) => root.textContent ?? '')
-    expect(tellingValues(stand.profiles[0]!).filter((value) => shown.includes(value))).toEqual([])
+    const shown = async () => {
+      const text = await previewed.inPanel((root) => root.textContent ?? '')
+      return tellingValues(stand.profiles[0]!).filter((value) => text.includes(value))
+    }
+    await expect.poll(shown).toEqual([])
   })
 })

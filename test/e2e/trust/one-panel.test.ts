@@ -21,13 +21,10 @@ const count = (page: Page) =>
   })
 const most = (page: Page) => page.evaluate(() => (window as unknown as Counted).__most)
 const isNew = (page: Page) =>
-  page.waitFor(
-    () => {
-      const host = document.querySelector('html > [popover]')
-      return host !== null && host !== (window as unknown as Counted).__first
-    },
-    { timeout: 20_000 },
-  )
+  page.waitFor(() => {
+    const host = document.querySelector('html > [popover]')
+    return host !== null && host !== (window as unknown as Counted).__first
+  })
 /** The panel answers a click, which one left behind by an update does not. */
 const answers = async (page: Page) => {
   await panelSeen(page)
@@ -106,12 +103,12 @@ describe.each(KINDS)('%s', (kind) => {
         return document.elementFromPoint(width - 100, height / 2) === host
       })
     const isInTree = async () => (await page.accessibilityTree()).some(({ role, name }) => role === 'region' && name === 'Lupaluotsi')
-    expect(await isReachable()).toBe(false)
-    if (kind === 'chromium') expect(await isInTree()).toBe(false)
+    await expect.poll(isReachable).toBe(false)
+    if (kind === 'chromium') await expect.poll(isInTree).toBe(false)
     await page.click({ role: 'button', name: replica.portal.words.action('continue-session') })
     await expect.poll(isReachable).toBe(true)
     await answers(page)
-    if (kind === 'chromium') expect(await isInTree()).toBe(true)
+    if (kind === 'chromium') await expect.poll(isInTree).toBe(true)
     expect(await page.panel.count()).toBe(1)
   })
 

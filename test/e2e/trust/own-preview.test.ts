@@ -44,7 +44,7 @@ describe.each(KINDS)('%s', (kind) => {
     await own.click({ role: 'checkbox', name: /^Y-tunnus/ })
     await own.click({ role: 'button', name: ACCEPT })
     await own.waitFor({ role: 'button', name: 'Kumoa täyttäminen' })
-    expect((await own.find({ css: '[role=status]' }))?.text).toMatch(/^Täytettiin (?:1[6-9]|2\d) kenttää\.$/)
+    await expect.poll(async () => (await own.find({ css: '[role=status]' }))?.text).toMatch(/^Täytettiin (?:1[6-9]|2\d) kenttää\.$/)
     expect(await answerIn(page, 'contact-name')).toBe('Maija Mallikas')
     expect(await answerIn(page, 'business-id')).toBe('')
 

@@ -85,7 +85,7 @@ describe.each(KINDS)('%s', (kind) => {
     await page.panel.waitFor('table', 'Täytettävät tiedot')
     const accepted = await page.inPanel((root) => root.querySelectorAll('[data-row] input:checked').length)
     await page.panel.click('button', 'Täytä valitut kentät')
-    await page.panel.waitFor('button', 'Kumoa täyttäminen', { timeout: 30_000 })
+    await page.panel.waitFor('button', 'Kumoa täyttäminen')
     const after = await answers(page)
     const changed = after.filter(({ answer }, at) => answer !== before[at]?.answer)
     expect(changed).toHaveLength(accepted)
@@ -97,7 +97,7 @@ describe.each(KINDS)('%s', (kind) => {
 
   test('gives every answer back when the fill is undone', async () => {
     await page.panel.click('button', 'Kumoa täyttäminen')
-    await page.panel.waitFor('list', 'Täyttämisen kumoaminen', { timeout: 30_000 })
+    await page.panel.waitFor('list', 'Täyttämisen kumoaminen')
     expect(await answers(page)).toEqual(await answers(barePage))
     expect(await markup(page)).toBe(await markup(barePage))
   })

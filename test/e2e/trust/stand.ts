@@ -87,7 +87,7 @@ export function addressOf(step: string, application = 1): string {
 
 /** Resolves when the panel is there and was seen long enough for clicks to act. */
 export async function panelSeen(page: Page): Promise<void> {
-  await page.panel.waitFor('region', 'Lupaluotsi', { timeout: 20_000 })
+  await page.panel.waitFor('region', 'Lupaluotsi')
   await page.evaluate((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)), SEEN_MS)
 }
 

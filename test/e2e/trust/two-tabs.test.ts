@@ -21,7 +21,7 @@ const fill = async (page: Page) => {
   await page.panel.click('button', PREVIEW)
   await page.panel.waitFor('table', 'Täytettävät tiedot')
   await page.panel.click('button', 'Täytä valitut kentät')
-  await page.panel.waitFor('button', UNDO, { timeout: 20_000 })
+  await page.panel.waitFor('button', UNDO)
 }
 
 describe.each(KINDS)('%s', (kind) => {
@@ -46,13 +46,13 @@ describe.each(KINDS)('%s', (kind) => {
     expect(await businessId(one)).toBe(first.values['business-id'])
     expect(await businessId(two)).toBe(second.values['business-id'])
     await one.panel.click('button', UNDO)
-    await one.panel.waitFor('list', 'Täyttämisen kumoaminen', { timeout: 20_000 })
+    await one.panel.waitFor('list', 'Täyttämisen kumoaminen')
     expect(await businessId(one)).toBe('')
     expect(await businessId(two)).toBe(second.values['business-id'])
-    expect(await two.panel.find('button', UNDO)).not.toBeNull()
+    await two.panel.waitFor('button', UNDO)
     await one.goto(addressOf('organisation', 1))
     await panelSeen(one)
-    expect((await one.panel.find('button', /^Profiili ja rekisteri/))?.name).toContain(first.title)
+    await expect.poll(async () => (await one.panel.find('button', /^Profiili ja rekisteri/))?.name).toContain(first.title)
     await one.close()
     await two.close()
   })
@@ -67,8 +67,11 @@ describe.each(KINDS)('%s', (kind) => {
     const counted = () =>
       page.inPanel((root) => root.querySelectorAll('[data-kind=error][data-advice], [data-kind=warning][data-advice]').length)
     await expect.poll(counted).toBeGreaterThan(1)
-    await expect.poll(async () => (await stand.own.badge(tab)).text).toBe(String(await counted()))
-    expect((await stand.own.badge(tab)).title).toBe(`Lupaluotsi: ${fiPages.badge.findings(await counted())}`)
+    const isSaid = async () => {
+      const [badge, count] = [await stand.own.badge(tab), await counted()]
+      return badge.text === String(count) && badge.title === `Lupaluotsi: ${fiPages.badge.findings(count)}`
+    }
+    await expect.poll(isSaid).toBe(true)
     await page.clear(purpose)
     await page.goto(addressOf('attachments'))
     await panelSeen(page)
@@ -108,6 +111,6 @@ describe.each(KINDS)('%s', (kind) => {
     expect(profiles.map((profile) => profile.id).sort()).toEqual([first.id, second.id].sort())
     const page = await stand.browser.open(addressOf('organisation', 2))
     await panelSeen(page)
-    expect(await page.panel.find('button', /^Profiili ja rekisteri/)).not.toBeNull()
+    await page.panel.waitFor('button', /^Profiili ja rekisteri/)
   })
 })

@@ -141,7 +141,7 @@ describe.each(KINDS)('%s', (kind) => {
     await page.panel.waitFor('table', 'Täytettävät tiedot')
     await stand.browser.stopBackground()
     await page.panel.click('button', 'Täytä valitut kentät')
-    await page.panel.waitFor('button', 'Kumoa täyttäminen', { timeout: 20_000 })
+    await page.panel.waitFor('button', 'Kumoa täyttäminen')
     expect((await page.find({ label: /^Y-tunnus/ }))?.value).toBe(stand.profiles[0]!.values['business-id'])
   })
 
@@ -150,7 +150,7 @@ describe.each(KINDS)('%s', (kind) => {
     await other.panel.click('button', PREVIEW)
     await other.panel.waitFor('table', 'Täytettävät tiedot')
     await other.panel.click('button', 'Täytä valitut kentät')
-    await other.panel.waitFor('button', 'Kumoa täyttäminen', { timeout: 20_000 })
+    await other.panel.waitFor('button', 'Kumoa täyttäminen')
     const id = (await stand.own.portalTabs()).at(-1)!
     const lies = async (area: 'local' | 'session') =>
       Object.entries(JSON.parse(await stand.own.stored(area)) as object).filter(
