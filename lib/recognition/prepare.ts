@@ -23,7 +23,10 @@ export type Prepared = {
   states: StateLookup
 }
 
+type OfForms = Pick<Prepared, 'formNames' | 'stepNames' | 'states'>
+
 const prepared = new WeakMap<CatalogueWords['fields'], Prepared>()
+const ofForms = new WeakMap<CatalogueWords['forms'], OfForms>()
 
 /** Worked out at the first page of a catalogue, remembered as long as the catalogue lives. */
 export function prepare(catalogue: CatalogueWords): Prepared {
@@ -39,10 +42,17 @@ export function prepare(catalogue: CatalogueWords): Prepared {
     labels: createLabelLookup(fields, lexicon),
     sections: createSectionLookup(fields, lexicon, ours?.steps ?? []),
     options: createOptionLookup(fields),
-    formNames: createFormNames(catalogue.forms),
-    stepNames: createStepNames(catalogue.forms),
-    states: createStateLookup(catalogue.forms),
+    ...prepareForms(catalogue.forms),
   }
   prepared.set(catalogue.fields, fresh)
+  return fresh
+}
+
+/** What depends on the forms alone; remembered apart, because the same forms may be looked at with other fields. */
+function prepareForms(forms: CatalogueWords['forms']): OfForms {
+  const remembered = ofForms.get(forms)
+  if (remembered) return remembered
+  const fresh = { formNames: createFormNames(forms), stepNames: createStepNames(forms), states: createStateLookup(forms) }
+  ofForms.set(forms, fresh)
   return fresh
 }

@@ -1,18 +1,21 @@
 // `npm run bench`: measures sizes, times and memory in Chromium, beside a peer in the same run, and writes docs/figures.md.
-import { execFileSync } from 'node:child_process'
+import { type ChildProcess, execFile, fork } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import preact from '@preact/preset-vite'
 import { build } from 'vite'
 import { cataloguePlugin } from '@/lib/catalogue/plugin'
+import { LANGUAGES } from '@/lib/model/words/ids'
 import { bringProfile } from '../demo/bring-profile'
 import { openBrowser } from '../e2e/browser/open-browser'
 import type { Browser } from '../e2e/browser/types'
 import { type Figures, figuresText } from './figures'
 import { burden, collection, fillTime, panelTimes } from './measures'
-import { recall } from './recall'
+import { part } from './patience'
+import type { Recall } from './recall'
 import { type BenchServer, startBenchServer } from './server'
-import { gzipBytes } from './sizes'
+import { bytesOf } from './sizes'
 
 const ROOT = new URL('../..', import.meta.url).pathname
 const OUT = join(ROOT, '.artifacts/bench')
@@ -21,6 +24,9 @@ const BUILDS = '.artifacts/bench/builds'
 const PRODUCTION = join(ROOT, BUILDS, 'chrome-mv3')
 const OPEN_ROOT = join(ROOT, BUILDS, 'chrome-mv3-axe')
 const COUNTS = [50, 500, 5000]
+/** Seconds for one part: a few times what a busy machine needs, so that only what never comes is ended. */
+const PATIENCE = 240
+const execFileAsync = promisify(execFile)
 
 async function bundle(): Promise<string> {
   rmSync(OUT, { recursive: true, force: true })
@@ -40,8 +46,10 @@ async function bundle(): Promise<string> {
   return readFileSync(join(OUT, 'bench.js'), 'utf8')
 }
 
-/** Opens one browser for one measurement. */
-async function within<T>(server: BenchServer, extension: string | null, measure: (browser: Browser) => Promise<T>): Promise<T> {
+type Opened = { server: BenchServer; extension: string | null }
+
+/** Opens one browser for one measurement, and closes it whatever comes of that. */
+async function within<T>({ server, extension }: Opened, measure: (browser: Browser) => Promise<T>): Promise<T> {
   const args = ['--enable-precise-memory-info', '--js-flags=--expose-gc']
   const browser = await openBrowser({ browser: 'chromium', portal: server, headless: true, args, ...(extension && { extension }) })
   try {
@@ -52,38 +60,62 @@ async function within<T>(server: BenchServer, extension: string | null, measure:
 }
 
 async function measure(server: BenchServer): Promise<Figures> {
-  const collections = await within(server, OPEN_ROOT, async (browser) => {
+  const collections = await within({ server, extension: OPEN_ROOT }, async (browser) => {
     const rows = []
-    for (const count of COUNTS) rows.push(await collection(browser, count))
+    for (const count of COUNTS) rows.push(await part(`looks at ${count} fields, and the peer`, PATIENCE, () => collection(browser, count)))
     return rows
   })
-  const without = await within(server, null, (browser) => burden(browser, false))
-  const withUs = await within(server, PRODUCTION, (browser) => burden(browser, true))
-  const [panel, fill] = await within(server, OPEN_ROOT, async (browser) => {
-    const times = await panelTimes(browser)
-    await bringProfile(browser)
-    return [times, await fillTime(browser)] as const
+  const burdenOf = (extension: string | null) => within({ server, extension }, (browser) => burden(browser, extension !== null))
+  const without = await part('memory and long tasks without the extension', PATIENCE, () => burdenOf(null))
+  const withUs = await part('memory and long tasks with it', PATIENCE, () => burdenOf(PRODUCTION))
+  const [panel, fill] = await within({ server, extension: OPEN_ROOT }, async (browser) => {
+    const times = await part('the way to a usable panel', PATIENCE, () => panelTimes(browser))
+    await part('a profile for the fill', PATIENCE, () => bringProfile(browser))
+    return [times, await part('fills', PATIENCE, () => fillTime(browser))] as const
   })
-  const bytes = {
-    detector: gzipBytes(PRODUCTION, ['detector.js']),
-    recognised: gzipBytes(PRODUCTION, ['detector.js', 'words-fi.js', 'overlay.js']),
-    fill: gzipBytes(PRODUCTION, ['fill.js']),
+  const recall = await part('fields recognised, in three processes', PATIENCE, recallOfAll)
+  return { bytes: bytesOf(PRODUCTION), collections, panel, fill, burden: { withUs, without }, recall }
+}
+
+/** Each language in a process of its own, after everything whose time is measured. */
+async function recallOfAll(): Promise<Recall[]> {
+  const children = LANGUAGES.map((language) => fork(join(import.meta.dirname, 'recall-worker.ts'), [language]))
+  try {
+    return (await Promise.all(children.map(rowsOf))).flat()
+  } finally {
+    for (const child of children) child.kill()
   }
-  return { bytes, collections, panel, fill, burden: { withUs, without }, recall: recall() }
+}
+
+function rowsOf(child: ChildProcess): Promise<Recall[]> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (rows) => resolve(rows as Recall[]))
+    child.once('exit', (code) => reject(new Error(`bench: the count of a language's fields ended with ${code}`)))
+  })
+}
+
+/** Builds of the shipped extension and of the one with an open root. */
+async function buildExtensions(): Promise<void> {
+  const env = { ...process.env, LUPALUOTSI_OUTPUT: BUILDS }
+  for (const args of [['build'], ['build', '-m', 'axe']]) await execFileAsync('npx', ['wxt', ...args], { cwd: ROOT, env })
 }
 
 async function main(): Promise<void> {
-  const server = await startBenchServer(await bundle())
-  const env = { ...process.env, LUPALUOTSI_OUTPUT: BUILDS }
-  for (const args of [['build'], ['build', '-m', 'axe']]) execFileSync('npx', ['wxt', ...args], { cwd: ROOT, env, stdio: 'ignore' })
+  const began = performance.now()
+  const script = await part('the peer and the pages', PATIENCE, bundle)
+  await part('two builds of the extension', PATIENCE, buildExtensions)
+  const server = await startBenchServer(script)
   try {
     const text = figuresText(await measure(server))
     mkdirSync(join(ROOT, 'docs'), { recursive: true })
     writeFileSync(join(ROOT, 'docs/figures.md'), text)
-    console.log(text)
+    console.log(`\n${text}\nbench: docs/figures.md written after ${Math.round((performance.now() - began) / 1000)} s`)
   } finally {
     await server.close()
   }
 }
 
-await main()
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})
