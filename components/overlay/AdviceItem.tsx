@@ -35,10 +35,7 @@ export function AdviceItem({ advice, view, wishes, words, onChooseProfile }: Pro
       <button type="button" class="advice-line" aria-expanded={isOpen} onClick={toggle}>
         <Icon name={advice.checked ? 'check' : advice.kind} />
         <span class="advice-words">
-          <span class="advice-kind">
-            {words.advice.kinds[advice.kind]}
-            {advice.checked && `, ${words.advice.checked}`}
-          </span>
+          <span class="advice-kind">{advice.checked ? words.advice.checked : words.advice.kinds[advice.kind]}</span>
           <span class="unseen">: </span>
           <span class="advice-title">{advice.title}</span>
         </span>

@@ -52,7 +52,9 @@ function Findings({ findings }: Pick<TabState, 'findings'>) {
             <summary>
               <Icon name={finding.kind} />
               <span>
-                <span class="kind">{words.kinds[finding.kind]}</span> {finding.title}
+                {/* Not «Tarkista: Tarkista …». */}
+                {!finding.title.startsWith(words.kinds[finding.kind]) && <span class="kind">{words.kinds[finding.kind]}</span>}{' '}
+                {finding.title}
               </span>
             </summary>
             <p>{finding.message}</p>

@@ -1,7 +1,6 @@
 // The list of profiles with its search; the chosen one opens into its parts.
 import { useEffect, useState } from 'preact/hooks'
 import type { Profile } from '@/lib/model/profile'
-import { Icon } from '../ui/icons/Icon'
 import { useWords } from './words'
 
 type Props = {
@@ -45,7 +44,6 @@ export function ProfileList({ profiles, open, canCreate, onCreate, onAddRegister
         </button>
       )}
       <a class="row keeping" href="#/tiedot">
-        <Icon name="bottom" />
         {keeping.heading}
       </a>
     </nav>

@@ -20,6 +20,9 @@ export type Explanation = {
   about: string[]
 }
 
+/** More differences than these stand folded: it is then another page or another catalogue. */
+const MANY = 8
+
 type Props = { told: Explanation; words: SupportWords }
 
 export function Explained({ told, words }: Props) {
@@ -36,16 +39,19 @@ export function Explained({ told, words }: Props) {
         <Items items={told.advice} words={words} />
         {told.undecided !== '' && <p>{told.undecided}</p>}
       </Part>
-      <Part heading={words.differences.heading}>
-        <Plain texts={told.differences} />
-      </Part>
+      {told.differences.length > MANY ? (
+        <Folded heading={`${words.differences.heading} (${told.differences.length})`}>
+          <Plain texts={told.differences} />
+        </Folded>
+      ) : (
+        <Part heading={words.differences.heading}>
+          <Plain texts={told.differences} />
+        </Part>
+      )}
       {told.found.length > 0 && (
-        <details class="part">
-          <summary>
-            <h3>{said.found(told.found.length)}</h3>
-          </summary>
+        <Folded heading={said.found(told.found.length)}>
           <Items items={told.found} words={words} />
-        </details>
+        </Folded>
       )}
       <Part heading={words.about.heading}>
         <Plain texts={told.about} />
@@ -92,6 +98,17 @@ function Part({ heading, children }: { heading: string; children: preact.Compone
       <h3>{heading}</h3>
       {children}
     </div>
+  )
+}
+
+function Folded({ heading, children }: { heading: string; children: preact.ComponentChildren }) {
+  return (
+    <details class="part">
+      <summary>
+        <h3>{heading}</h3>
+      </summary>
+      {children}
+    </details>
   )
 }
 

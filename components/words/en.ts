@@ -71,7 +71,7 @@ export const en: Words = {
     elsewhere: (step) => `The field is in the step “${step}”.`,
     markChecked: 'Mark as checked',
     restore: 'Mark as unchecked',
-    checked: 'checked',
+    checked: 'Checked',
     source: 'Source',
     dates: (dated, checkedOn) =>
       dated === null ? `checked ${englishDay(checkedOn)}` : `dated ${englishDay(dated)}, checked ${englishDay(checkedOn)}`,

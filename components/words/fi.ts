@@ -70,7 +70,7 @@ export const fi: Words = {
     elsewhere: (step) => `Kenttä on vaiheessa «${step}».`,
     markChecked: 'Merkitse tarkistetuksi',
     restore: 'Palauta tarkistettavaksi',
-    checked: 'tarkistettu',
+    checked: 'Tarkistettu',
     source: 'Lähde',
     dates: (dated, checkedOn) => (dated === null ? `tarkistettu ${day(checkedOn)}` : `lähde ${day(dated)}, tarkistettu ${day(checkedOn)}`),
     age,

@@ -70,7 +70,7 @@ export const sv: Words = {
     elsewhere: (step) => `Fältet finns i steget ”${step}”.`,
     markChecked: 'Markera som kontrollerad',
     restore: 'Återställ',
-    checked: 'kontrollerad',
+    checked: 'Kontrollerad',
     source: 'Källa',
     dates: (dated, checkedOn) =>
       dated === null ? `kontrollerad ${finnishDay(checkedOn)}` : `daterad ${finnishDay(dated)}, kontrollerad ${finnishDay(checkedOn)}`,

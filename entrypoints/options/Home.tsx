@@ -1,12 +1,30 @@
 // What is said when no profile is open: what to do first.
 import { useWords } from '@/components/profiles/words'
 
+/** Where the applicant logs in. */
+const PORTAL = 'https://asiointi.dvv.fi/'
+
 type Props = { count: number; canCreate: boolean; onCreate: () => void }
 
 export function Home({ count, canCreate, onCreate }: Props) {
   const { form, beginning } = useWords()
   const words = form.empty
-  if (count > 0) return <p class="choose">{words.choose}</p>
+  if (count > 0) {
+    return (
+      <section class="empty" aria-labelledby="part-heading">
+        <h2 id="part-heading" tabIndex={-1}>
+          {words.choose.replace(/\.$/, '')}
+        </h2>
+        <p>{words.next}</p>
+        <a class="button" href={PORTAL} target="_blank" rel="noreferrer">
+          {words.portal}
+        </a>
+        <p>
+          <a href="#/aloitus">{beginning.before}</a>
+        </p>
+      </section>
+    )
+  }
   return (
     <section class="empty" aria-labelledby="part-heading">
       <h2 id="part-heading" tabIndex={-1}>

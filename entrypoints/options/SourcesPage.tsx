@@ -1,4 +1,4 @@
-// Lähteet: every claim by age, source and confidence, with what the reader noted of it.
+// Lähteet: every claim under its source, the oldest first, by age and confidence, with what the reader noted of it.
 
 import en from 'virtual:catalogue/en'
 import fi from 'virtual:catalogue/fi'
@@ -11,10 +11,12 @@ import type { PageWords } from '@/components/words/fi-pages'
 import type { ClaimMark } from '@/lib/model/claim-mark'
 import type { ClaimVerdict } from '@/lib/model/words/claim-verdicts'
 import { giveJsonFile } from '@/lib/page/give-file'
-import { CLAIM_FILTERS, type Claim, type ClaimFilter, chosenClaims, claimsOf, marksFile, outdatedSince } from './claims'
+import { bySource, CLAIM_FILTERS, type Claim, type ClaimFilter, chosenClaims, claimsOf, marksFile, outdatedSince } from './claims'
 import type { Desk } from './desk'
 
 const CATALOGUES = { fi, sv, en }
+/** As many found claims as can stand open at once. */
+const FEW = 5
 
 export function SourcesPage({ desk }: { desk: Desk }) {
   const words = useWords()
@@ -44,16 +46,41 @@ export function SourcesPage({ desk }: { desk: Desk }) {
           {said.export(marks.length)}
         </button>
       )}
-      <ul class="claims">
-        {chosen.map((claim) => (
-          <ClaimItem
-            key={claim.id}
-            claim={viewOf(claim, marks, words)}
-            onMark={(verdict, note) => mark(claim.id, verdict && { claim: claim.id, verdict, day: today, note })}
-          />
-        ))}
-      </ul>
+      {bySource(chosen).map((some) => (
+        <section key={some[0]!.source.id} class="section source" aria-labelledby={`source-${some[0]!.source.id}`}>
+          <SourceHead source={some[0]!.source} />
+          <ul class="claims">
+            {some.map((claim) => (
+              <ClaimItem
+                key={claim.id}
+                claim={viewOf(claim, marks, words)}
+                isOpen={search !== '' && chosen.length <= FEW}
+                onMark={(verdict, note) => mark(claim.id, verdict && { claim: claim.id, verdict, day: today, note })}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
+  )
+}
+
+/** The source with its address, and when it was made. */
+function SourceHead({ source: { id, title, address, dated } }: Pick<Claim, 'source'>) {
+  const { sources: said, saying } = useWords()
+  return (
+    <>
+      <h3 id={`source-${id}`}>
+        {address.startsWith('https://') ? (
+          <a href={address} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </h3>
+      <p class="help">{dated === null ? said.undated : said.dated(saying.day(dated))}</p>
+    </>
   )
 }
 
@@ -111,14 +138,13 @@ function useMarks(desk: Desk) {
   return { marks, isRefused, mark }
 }
 
-function viewOf({ id, title, message, source, confidence, checkedOn, months }: Claim, marks: ClaimMark[], words: PageWords): ClaimView {
+function viewOf({ id, title, message, confidence, checkedOn, months }: Claim, marks: ClaimMark[], words: PageWords): ClaimView {
   const { sources: said, saying } = words
   const mark = marks.find(({ claim }) => claim === id)
-  const facts = [
-    source.dated === null ? said.undated : said.dated(saying.day(source.dated)),
-    said.checked(saying.day(checkedOn)),
-    said.age(months),
-    `${said.confidences[confidence][0]!.toUpperCase()}${said.confidences[confidence].slice(1)}.`,
-  ]
-  return { ...{ id, title, message, source }, facts: facts.join(' '), mark: mark ? { ...mark, day: saying.day(mark.day) } : null }
+  const short = [said.age(months), `${said.confidences[confidence][0]!.toUpperCase()}${said.confidences[confidence].slice(1)}.`].join(' ')
+  return {
+    ...{ id, title, message, short },
+    facts: `${said.checked(saying.day(checkedOn))} ${short}`,
+    mark: mark ? { ...mark, day: saying.day(mark.day) } : null,
+  }
 }

@@ -61,6 +61,12 @@ export function chosenClaims(claims: Claim[], how: { search: string; filter: Cla
   })
 }
 
+/** The claims of each source, in the order in which the sources first appear. */
+export function bySource(claims: Claim[]): Claim[][] {
+  const sources = [...new Set(claims.map(({ source }) => source.id))]
+  return sources.map((id) => claims.filter(({ source }) => source.id === id))
+}
+
 /** The day of the latest check when that is more than twelve months ago; null while the catalogue is younger. */
 export function outdatedSince(claims: Claim[], today: string): string | null {
   const latest = claims

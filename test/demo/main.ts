@@ -69,7 +69,7 @@ async function walkOnce(asked: Wanted, folder: string): Promise<boolean> {
       return file
     }
     const walked = await walk({ browser, portal, skin, hasExtension: true, attachment, shoot })
-    const sheet = await contactSheet(browser, walked.shots, join(PICTURES, `${nameOfWalk(asked)}-contact-sheet.png`))
+    const sheet = await contactSheet(browser, walked.shots, { file: join(PICTURES, `${nameOfWalk(asked)}-contact-sheet.png`) })
     const [application] = await portal.store()
     const { lines, isGood } = report({
       walkName: nameOfWalk(asked),

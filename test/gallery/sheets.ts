@@ -6,47 +6,56 @@ import { openBrowser } from '../e2e/browser/open-browser'
 import { shootOwnPages } from '../e2e/own-pages/shoot-own-pages'
 import { shootPanel } from './shoot-panel'
 import { VIEWS } from './views'
-import type { Look, Shot } from './wanted'
+import type { Look, Shot, Wanted } from './wanted'
 
 const WIDTHS = [1280, 768, 320]
+/** Forced colours only at the first width: they concern borders and icons, which a narrow window has too. */
 const LOOKS: Look[] = ['light', 'dark', 'forced']
-/** Forced colours concern borders and icons, which these have between them. */
-const FORCED = new Set([
-  'findings',
-  'opened',
-  'preview',
-  'outcome',
-  'minimised',
-  'markers',
-  'profile',
-  'share',
-  'support-opened',
-  'popup',
-  'welcome',
-])
+/** Where a longer word may break, the other two languages are looked at too. */
+const NARROW = [320]
+/** Pictures side by side. */
+const COLUMNS: Record<number, number> = { 1280: 3, 768: 4, 320: 7 }
 
 const folder = resolve(process.argv[2] ?? '.artifacts/sheets')
 const shots = join(folder, 'shots')
 mkdirSync(shots, { recursive: true })
-const own = await shootOwnPages(shots, { states: [], looks: LOOKS, widths: WIDTHS, languages: ['fi'] })
-const panel = await shootPanel(shots, {
-  states: [...Object.keys(VIEWS), 'markers', 'greeting'],
-  looks: LOOKS,
-  widths: WIDTHS,
-  languages: ['fi'],
-})
+const begun = Date.now()
+const tell = (what: string) => console.log(`${Math.round((Date.now() - begun) / 1000)} s  ${what}`)
+
+const states = [...Object.keys(VIEWS), 'markers', 'greeting']
+const finnish: Omit<Wanted, 'states'> = { looks: LOOKS, widths: WIDTHS, languages: ['fi'] }
+const others: Omit<Wanted, 'states'> = { looks: ['light'], widths: NARROW, languages: ['sv', 'en'] }
+const taken: Record<string, Shot[]> = {
+  panel: [...(await shootPanel(shots, { ...finnish, states })), ...(await shootPanel(shots, { ...others, states }))],
+}
+tell(`panel: ${taken.panel!.length} pictures of ${states.length} states`)
+taken.pages = [
+  ...(await shootOwnPages(shots, { ...finnish, states: [] }, tell)),
+  ...(await shootOwnPages(shots, { ...others, states: [] }, tell)),
+]
+tell(`pages: ${taken.pages.length} pictures of ${new Set(taken.pages.map(({ state }) => state)).size} states`)
+
 const browser = await openBrowser({ browser: 'chromium', portal: { port: 1, spki: '' }, headless: true })
 try {
-  for (const [part, taken] of Object.entries({ panel, pages: own }))
-    for (const width of WIDTHS)
-      for (const look of LOOKS) {
-        const files = taken.filter((shot) => isOn(shot, width, look)).map(({ file }) => file)
-        console.log(await contactSheet(browser, files, join(folder, `${part}-${width}-${look}.png`)))
-      }
+  for (const [part, all] of Object.entries(taken))
+    for (const [name, some] of sheetsOf(all))
+      tell(
+        await contactSheet(
+          browser,
+          some.map((shot) => shot.file),
+          { file: join(folder, `${part}-${name}.png`), columns: COLUMNS[some[0]!.width] },
+        ),
+      )
 } finally {
   await browser.close()
 }
 
-function isOn(shot: Shot, width: number, look: Look): boolean {
-  return shot.width === width && shot.look === look && (look !== 'forced' || FORCED.has(shot.state))
+/** One sheet for each width, look and language. */
+function sheetsOf(all: Shot[]): Map<string, Shot[]> {
+  const sheets = new Map<string, Shot[]>()
+  for (const shot of all) {
+    const name = `${shot.width}-${shot.look}-${shot.language}`
+    sheets.set(name, [...(sheets.get(name) ?? []), shot])
+  }
+  return sheets
 }

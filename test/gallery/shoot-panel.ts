@@ -19,14 +19,14 @@ export async function shootPanel(folder: string, { states, looks, widths, langua
     const page = await browser.open('about:blank')
     for (const look of looks) {
       await page.emulate({ dark: look === 'dark', forcedColors: look === 'forced', reducedMotion: true })
-      for (const width of widths) {
+      for (const width of look === 'forced' ? widths.slice(0, 1) : widths) {
         await page.viewport(width, HEIGHTS[width] ?? 800)
         for (const language of languages)
           for (const state of states) {
             const file = join(folder, `${state}-${width}-${look}-${language}.png`)
             await page.goto(`${address}/?state=${state}&language=${language}`)
             await page.screenshot(file)
-            shots.push({ state, look, width, file })
+            shots.push({ state, look, width, language, file })
           }
       }
     }

@@ -124,7 +124,13 @@ export const VIEWS: Record<string, PanelView> = {
     formName: 'VTJkyselyn tietolupa',
     next: next('other-form', { label: 'VTJkyselyn tietolupa' }),
   },
-  renewed: { ...FINDINGS, form: 'renewed', formName: 'VTJ-muutosrajapinnan tietolupahakemus', findings: [LAW] },
+  renewed: {
+    ...FINDINGS,
+    form: 'renewed',
+    formName: 'VTJ-muutosrajapinnan tietolupahakemus',
+    findings: [LAW],
+    next: next('see-finding', { advice: LAW.id, handle: 'h1' }),
+  },
   error: { ...FINDINGS, notice: 'bug' },
   blocked: { ...FINDINGS, notice: 'click-blocked', foreignFrames: ['https://muualla.invalid'] },
   'no-profile': {

@@ -4,4 +4,4 @@ export type Look = 'light' | 'dark' | 'forced'
 export type Wanted = { states: string[]; looks: Look[]; widths: number[]; languages: string[] }
 
 /** `file`: a PNG. */
-export type Shot = { state: string; look: Look; width: number; file: string }
+export type Shot = { state: string; look: Look; width: number; language: string; file: string }

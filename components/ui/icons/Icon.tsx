@@ -29,7 +29,7 @@ const DRAWINGS = {
   half: { lines: RING, shape: 'M12 6a6 6 0 0 1 0 12z' },
   skip: { lines: `${RING}M8 12h8` },
   chevron: { lines: 'M6 9.5l6 6 6-6' },
-  minimise: { lines: 'M5 19h14M12 4v9M8 9.5l4 4 4-4' },
+  minimise: { lines: 'M5 18h14' },
   right: { lines: 'M3 5h18v14H3zM15 5v14' },
   left: { lines: 'M3 5h18v14H3zM9 5v14' },
   bottom: { lines: 'M3 5h18v14H3zM3 14h18' },

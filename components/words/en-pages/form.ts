@@ -25,6 +25,8 @@ export const form: PageWords['form'] = {
     or: 'If a colleague gave you a profile as a file, you can import it.',
     import: 'Import from a file',
     choose: 'Choose a profile from the list.',
+    next: 'When the profile is ready, open the application in DVV’s e-services. There Lupaluotsi suggests the data of the profile.',
+    portal: 'Open DVV’s e-services',
   },
   acts: {
     duplicate: 'Copy profile',

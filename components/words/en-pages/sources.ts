@@ -17,7 +17,6 @@ export const sources: PageWords['sources'] = {
     marked: 'with a mark',
   },
   found: (n) => (n === 0 ? 'No claims were found.' : n === 1 ? '1 claim' : `${n} claims`),
-  source: 'Source',
   dated: (day) => `The source is dated ${day}.`,
   undated: 'The source has no date.',
   checked: (day) => `Checked on ${day}.`,

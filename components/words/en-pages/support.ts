@@ -47,6 +47,11 @@ export const support: SupportWords = {
     restore: 'Put the line back',
     removed: (count) => (count === 1 ? '1 line removed.' : `${count} lines removed.`),
     lines: (count) => (count === 1 ? '1 line' : `${count} lines`),
+    search: 'Search the lines',
+    searchHelp: 'For example your own name or that of your organisation.',
+    showAll: 'Show all lines',
+    hideAll: 'Hide the lines',
+    none: 'What you are looking for is on none of the lines.',
   },
   parts: {
     title: 'Title of the page in the browser',

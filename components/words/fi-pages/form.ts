@@ -24,6 +24,8 @@ export const form = {
     or: 'Jos sait profiilin kollegalta tiedostona, voit tuoda sen.',
     import: 'Tuo tiedostosta',
     choose: 'Valitse profiili luettelosta.',
+    next: 'Kun profiili on kunnossa, avaa hakemus DVV:n verkkoasioinnissa. Siellä Lupaluotsi ehdottaa profiilin tietoja hakemukseen.',
+    portal: 'Avaa DVV:n verkkoasiointi',
   },
   acts: {
     duplicate: 'Kopioi profiili',

@@ -19,7 +19,6 @@ export const sources = {
     marked: 'merkityt',
   },
   found: (n: number) => (n === 0 ? 'Haku ei löytänyt väitteitä.' : n === 1 ? '1 väite' : `${n} väitettä`),
-  source: 'Lähde',
   dated: (day: string) => `Lähde on päivätty ${day}.`,
   undated: 'Lähteellä ei ole päiväystä.',
   checked: (day: string) => `Tarkistettu ${day}.`,

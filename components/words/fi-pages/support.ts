@@ -48,6 +48,11 @@ export const support = {
     restore: 'Palauta rivi',
     removed: (count: number) => (count === 1 ? '1 rivi poistettu.' : `${count} riviä poistettu.`),
     lines: (count: number) => (count === 1 ? '1 rivi' : `${count} riviä`),
+    search: 'Etsi riveistä',
+    searchHelp: 'Esimerkiksi oma nimesi tai organisaatiosi nimi.',
+    showAll: 'Näytä kaikki rivit',
+    hideAll: 'Piilota rivit',
+    none: 'Millään rivillä ei ole hakemaasi.',
   },
   parts: {
     title: 'Sivun otsikko selaimessa',

@@ -25,6 +25,8 @@ export const form: PageWords['form'] = {
     or: 'Om du har fått en profil som fil av en kollega kan du importera den.',
     import: 'Importera från en fil',
     choose: 'Välj en profil i förteckningen.',
+    next: 'När profilen är klar öppnar du ansökan i MDB:s e-tjänst. Där föreslår Lupaluotsi uppgifterna i profilen.',
+    portal: 'Öppna MDB:s e-tjänst',
   },
   acts: {
     duplicate: 'Kopiera profilen',

@@ -3,9 +3,9 @@ import type { PageWords } from '../fi-pages'
 
 export const ownPreview: PageWords['ownPreview'] = {
   open: 'Förhandsgranska på Lupaluotsis egen sida',
-  text: 'Portalens sida ser inte den här förhandsgranskningen. De valda uppgifterna överförs till portalens sida först när du godkänner dem.',
+  text: 'E-tjänstens sida ser inte den här förhandsgranskningen. De valda uppgifterna överförs till ansökan först när du godkänner dem.',
   loading: 'Hämtar uppgifterna…',
-  'no-page': 'Ansökan hittades inte. Öppna ansökan i portalen och försök igen.',
+  'no-page': 'Ansökan hittades inte. Öppna ansökan i e-tjänsten och försök igen.',
   'profile-gone': 'Den valda profilen finns inte längre. Välj en annan profil.',
   failed: 'Det gick inte att fylla i uppgifterna. Kontrollera att ansökan fortfarande är öppen och försök igen.',
   again: 'Förhandsgranska igen',

@@ -17,7 +17,6 @@ export const sources: PageWords['sources'] = {
     marked: 'med anteckning',
   },
   found: (n) => (n === 0 ? 'Sökningen gav inga påståenden.' : n === 1 ? '1 påstående' : `${n} påståenden`),
-  source: 'Källa',
   dated: (day) => `Källan är daterad ${day}.`,
   undated: 'Källan har inget datum.',
   checked: (day) => `Kontrollerad ${day}.`,

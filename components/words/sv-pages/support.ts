@@ -47,6 +47,11 @@ export const support: SupportWords = {
     restore: 'Ta tillbaka raden',
     removed: (count) => (count === 1 ? '1 rad borttagen.' : `${count} rader borttagna.`),
     lines: (count) => (count === 1 ? '1 rad' : `${count} rader`),
+    search: 'Sök bland raderna',
+    searchHelp: 'Till exempel ditt eget namn eller organisationens namn.',
+    showAll: 'Visa alla rader',
+    hideAll: 'Dölj raderna',
+    none: 'Det du söker finns inte på någon rad.',
   },
   parts: {
     title: 'Sidans rubrik i webbläsaren',

@@ -65,7 +65,7 @@ describe('findings', () => {
 
   test('marked checked, say so and can be taken back', () => {
     const { root, wished } = showPanel({ opened: CHECKED.id })
-    expect(item(root, CHECKED.id).textContent).toContain('Tarkista, tarkistettu')
+    expect(item(root, CHECKED.id).textContent).toContain('Tarkistettu: ')
     find(item(root, CHECKED.id), 'button', 'Palauta tarkistettavaksi').click()
     expect(wished).toEqual([['markChecked', CHECKED, false]])
   })

@@ -4,10 +4,10 @@ import type { SupportReport } from '@/lib/model/support-report'
 import { EMPTY_SESSION } from '@/lib/model/words/defaults'
 import { LAW, RHYTHM } from '../../gallery/advice'
 import type { Page } from '../browser/types'
-
-export type PageState = { id: string; path: string; prepare?: (page: Page) => Promise<void> }
+import type { PageState } from './page-state'
 
 const DRAFT = '00000000-0000-4000-8000-00000000d0c5'
+const GONE = '00000000-0000-4000-8000-00000000d0c6'
 
 /** Tuki without anything, with a file that is none, with a report from somebody, and with one just made. */
 export function supportStates(): PageState[] {
@@ -15,7 +15,9 @@ export function supportStates(): PageState[] {
     { id: 'support', path: 'support.html', prepare: waitForPlace },
     { id: 'support-refused', path: 'support.html', prepare: (page) => paste(page, '{"format":') },
     { id: 'support-opened', path: 'support.html', prepare: (page) => paste(page, JSON.stringify(report())) },
-    { id: 'support-draft', path: 'support.html', prepare: openDraft },
+    { id: 'support-draft', path: 'support.html', prepare: (page) => openDraft(page, report()) },
+    { id: 'support-capture', path: 'support.html', prepare: (page) => openDraft(page, { ...report(), seen: null }) },
+    { id: 'support-gone', path: `support.html#/uusi/${GONE}`, prepare: (page) => page.waitFor({ css: '.fault span' }) },
   ]
 }
 
@@ -64,8 +66,8 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.waitFor(() => document.querySelector('.explained, .fault span') !== null)
 }
 
-async function openDraft(page: Page): Promise<void> {
-  await keepInSession(page, `report:${DRAFT}`, report())
+async function openDraft(page: Page, draft: SupportReport): Promise<void> {
+  await keepInSession(page, `report:${DRAFT}`, draft)
   await page.evaluate((id: string) => {
     location.hash = `#/uusi/${id}`
   }, DRAFT)
