@@ -7,13 +7,15 @@ import type { PanelView, PanelWishes } from './props'
 
 type Props<Wish extends keyof PanelWishes> = { view: PanelView; wishes: Pick<PanelWishes, Wish>; words: Words }
 
-export function Preview({ view, wishes, words }: Props<'tick' | 'useShort' | 'copy' | 'saveWhole'>) {
+/** `level`: of its heading, under what stands above it. */
+export function Preview({ view, wishes, words, level = 3 }: Props<'tick' | 'useShort' | 'copy' | 'saveWhole'> & { level?: 2 | 3 }) {
   const rows = view.preview ?? []
+  const Heading = `h${level}` as const
   return (
     <div class="preview">
-      <h3 id="preview-heading" class="preview-heading" tabIndex={-1} data-focus="preview">
+      <Heading id="preview-heading" class="preview-heading" tabIndex={-1} data-focus="preview">
         {words.preview.heading}
-      </h3>
+      </Heading>
       <p>{words.preview.promise}</p>
       <table {...ROLES.table} aria-labelledby="preview-heading">
         <thead {...ROLES.rowgroup}>

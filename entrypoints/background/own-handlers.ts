@@ -88,6 +88,8 @@ async function erase(house: House): Promise<{ ok: true }> {
 
 /** What an earlier page of the tab reported says nothing of the page that stands there now. */
 async function readTab({ sessions, browser }: House, tab: number): Promise<TabState | null> {
+  // Where access is given only on a click, Chromium keeps the question of the page's beginning until that click, and the popup would wait with it.
+  if (!(await browser.hasSiteAccess())) return null
   const [known, began] = await Promise.all([sessions.readState(tab), browser.documentBegan(tab)])
   return known !== null && began !== null && known.at >= Math.floor(began) ? known.state : null
 }

@@ -21,7 +21,7 @@ export function App({ tab, ask, onBack, words }: Props) {
           <p class="status" role="status" tabIndex={-1} ref={status}>
             {said ? ownPreview[said] : statusSentence({ view, isFresh: true, words })}
           </p>
-          {view.preview ? <Preview {...{ view, wishes, words }} /> : <Outcomes {...{ view, wishes, words }} isFresh />}
+          {view.preview ? <Preview {...{ view, wishes, words }} level={2} /> : <Outcomes {...{ view, wishes, words }} isFresh />}
         </div>
         <div class="foot">
           {view.preview && !view.writing && <PreviewFoot {...{ view, words }} wishes={{ accept: wishes.accept, cancel: onBack }} />}

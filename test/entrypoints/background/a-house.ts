@@ -54,7 +54,7 @@ export function lookAt(snapshot: PageSnapshot, some: Partial<PageMessages['look'
   return { began: Date.parse(NOON), isFresh: true, left: [], dismissedForms: [], isBlocked: false, snapshot, ...some }
 }
 
-const CLOCK = { now: NOON, documentBegan: (Date.parse(NOON) - 5000) as number | null, tabs: [1, 2], injects: true }
+const CLOCK = { now: NOON, documentBegan: (Date.parse(NOON) - 5000) as number | null, tabs: [1, 2], injects: true, isAllowed: true }
 
 /** `tabs`: open tabs on the portal. `did`: what the browser was asked for, in order; `clock.answers`: what a tab's overlay answers, by verb. */
 export function aHouse() {
@@ -69,7 +69,8 @@ export function aHouse() {
       return clock.injects
     },
     portalTabs: async () => clock.tabs,
-    documentBegan: async () => clock.documentBegan,
+    // As in Chromium: without access the page does not answer at all.
+    documentBegan: async () => (clock.isAllowed ? clock.documentBegan : new Promise<null>(() => undefined)),
     versions: () => ({ extension: '0.1.0', browser: 'Firefox 153' }),
     openPage: async (path) => void did.push(['open', path]),
     setBadge: async (badge, tab) => void did.push(['badge', tab, badge.text, badge.title]),
@@ -78,7 +79,7 @@ export function aHouse() {
       did.push(['ask', tab, verb, says])
       return (clock.answers[verb] ?? null) as never
     },
-    hasSiteAccess: async () => true,
+    hasSiteAccess: async () => clock.isAllowed,
   }
   let made = 800
   const now = () => new Date(clock.now)

@@ -192,6 +192,12 @@ test('a tab we may not look into has no state', async () => {
   expect(await own['read-tab']({ tab: 1 }, popup)).toBeNull()
 })
 
+test('where the browser withholds the portal the popup is not kept waiting for the page', async () => {
+  await pageHandlers(it.house).look(lookAt(stepPage('Tietojen käyttö')), { tab: 1, isPrivate: false })
+  it.clock.isAllowed = false
+  expect(await own['read-tab']({ tab: 1 }, popup)).toBeNull()
+})
+
 test('texts are composed for the popup', async () => {
   await save(1)
   const composed = await own['compose-texts']({ profile: uuid(1), register: earlyEducation.id }, popup)
