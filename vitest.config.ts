@@ -55,7 +55,7 @@ export default defineConfig({
           include: [process.env.LUPALUOTSI_LONG === '1' ? 'test/e2e/{thread,trust}/**/*.test.ts' : 'test/e2e/thread/**/*.test.ts'],
           exclude: ['test/e2e/thread/walk.test.ts'],
           env: { LUPALUOTSI_RENAMED: '7' },
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
           environment: 'node',
           maxWorkers: 2,
           ...BROWSER,
