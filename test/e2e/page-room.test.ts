@@ -64,10 +64,10 @@ test('reads into closed shadow roots and frames of the same origin, and names fr
     page(`<x-field></x-field><iframe srcdoc="<label>Kehyksessä <input></label>"></iframe><iframe src="https://muu.example/kartta" width="200" height="100"></iframe>
       <script>document.querySelector('x-field').attachShadow({ mode: 'closed' }).innerHTML = '<label>Suljettu <input></label>'</script>`),
   )
-  const snapshot = await tab.inRoom(async (room) => {
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    return new room.PageReader(document, room.isOurHost).read()
-  })
+  const read = () => tab.inRoom((room) => new room.PageReader(document, room.isOurHost).read())
+  // The frames come later than the page.
+  await expect.poll(async () => (await read()).controls).toHaveLength(2)
+  const snapshot = await read()
   expect(snapshot.controls.map((control) => control.labels[0]!.text)).toEqual(['Suljettu', 'Kehyksessä'])
   expect(snapshot.foreignFrames).toEqual(['https://muu.example'])
   await tab.close()
@@ -403,7 +403,7 @@ test('puts markers outside the field, follows scrolling, and hides them with the
     room.followPlaces(entries, (now) => seen.push(Object.fromEntries(now.map(({ id, ...place }) => [id, place]))), life.signal)
     const after = async (top: number) => {
       window.scrollTo({ top, behavior: 'instant' })
-      await new Promise((resolve) => setTimeout(resolve, 150))
+      for (let frames = 0; frames < 10; frames++) await new Promise((resolve) => requestAnimationFrame(resolve))
       return seen.at(-1)!
     }
     const all = [seen[0]!, await after(60), await after(140), await after(0)]
@@ -422,13 +422,14 @@ test('goes to a field without changing it', async () => {
     page('<div style="height:3000px"></div><input id="a"><dl><dt>Nimi</dt><dd>Kela</dd></dl><div style="height:3000px"></div>'),
   )
   const before = await tab.inPage(WITHOUT_HOST)
-  const went = await tab.inRoom(async (room) => {
-    const took = [room.goTo(document.querySelector('dd')!), room.goTo(document.getElementById('a')!)]
-    await new Promise((resolve) => setTimeout(resolve, 900))
-    const { top } = document.getElementById('a')!.getBoundingClientRect()
-    return { took, focused: document.activeElement?.id, isInView: top > 0 && top < innerHeight }
-  })
-  expect(went).toEqual({ took: [false, true], focused: 'a', isInView: true })
+  const took = await tab.inRoom((room) => [room.goTo(document.querySelector('dd')!), room.goTo(document.getElementById('a')!)])
+  expect(took).toEqual([false, true])
+  const there = () =>
+    tab.inRoom(() => {
+      const { top } = document.getElementById('a')!.getBoundingClientRect()
+      return { focused: document.activeElement?.id, isInView: top > 0 && top < innerHeight }
+    })
+  await expect.poll(there).toEqual({ focused: 'a', isInView: true })
   expect(await tab.inPage(WITHOUT_HOST)).toBe(before)
   await tab.close()
 })
@@ -454,7 +455,11 @@ const ATTACKS: [string, string, string | null][] = [
   ['blending the root', onRoot('mix-blend-mode:difference'), 'faded'],
   ['moving the root', onRoot('transform:translateX(1px)'), 'faded'],
   ['styling our host, which is put right', onHost(`host.style.setProperty('opacity', '.01', 'important')`), null],
-  ['styling our host, just now', onHost(`setTimeout(() => host.style.setProperty('opacity', '.01', 'important'), 400)`), 'too-soon'],
+  [
+    'styling our host, just now',
+    onHost(`addEventListener('pointermove', () => host.style.setProperty('opacity', '.01', 'important'), { once: true })`),
+    'too-soon',
+  ],
   ['styling our host for good', onHost(`setInterval(() => host.style.setProperty('opacity', '.01', 'important'), 1)`), 'too-soon'],
   ['taking attributes of our host for good', onHost(`setInterval(() => host.removeAttribute('popover'), 1)`), 'too-soon'],
   [

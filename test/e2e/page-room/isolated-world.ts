@@ -75,6 +75,7 @@ function commandLine(folder: string, extension: string): string[] {
     '--headless=new',
     '--no-sandbox',
     '--remote-debugging-pipe',
+    '--allow-pre-commit-input',
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
     '--no-first-run',
@@ -104,8 +105,9 @@ async function openPage(browser: Protocol, url: string): Promise<IsolatedPage> {
   const { sessionId: session } = await browser.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true })
   let world = 0
   browser.on('Runtime.executionContextCreated', (params, of) => {
-    const { id, origin } = params.context as { id: number; origin: string }
-    if (of === session && origin.startsWith('chrome-extension://')) world = id
+    const { id, origin, auxData } = params.context as { id: number; origin: string; auxData: { frameId: string } }
+    // The frames of a page have worlds of ours as well, in which no room is.
+    if (of === session && origin.startsWith('chrome-extension://') && auxData.frameId === targetId) world = id
   })
   await browser.send('Page.enable', {}, { session })
   await browser.send('Runtime.enable', {}, { session })
@@ -123,7 +125,7 @@ async function openPage(browser: Protocol, url: string): Promise<IsolatedPage> {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'evaluate failed')
     return result.value
   }
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     if (world !== 0 && (await evaluate<boolean>('typeof room === "object"', world).catch(() => false))) break
     await pause(25)
   }
@@ -133,9 +135,7 @@ async function openPage(browser: Protocol, url: string): Promise<IsolatedPage> {
     inRoom: (run, ...args) => evaluate(`(${run.toString()})(room, ...${JSON.stringify(args)})`, world),
     inPage: (expression) => evaluate(expression),
     async click(x, y) {
-      await mouse('mouseMoved', x, y)
-      await mouse('mousePressed', x, y)
-      await mouse('mouseReleased', x, y)
+      await Promise.all(['mouseMoved', 'mousePressed', 'mouseReleased'].map((type) => mouse(type, x, y)))
     },
     type: async (text) => void (await browser.send('Input.insertText', { text }, { session })),
     close: async () => void (await browser.send('Target.closeTarget', { targetId })),
