@@ -3,7 +3,9 @@ import type { Advice } from '@/lib/model/advice'
 import type { FieldMatch, FormView } from '@/lib/model/form-view'
 import type { SeenStep, TabSession } from '@/lib/model/session'
 import { EMPTY_SESSION } from '@/lib/model/words/defaults'
-import type { FieldId, StepId } from '@/lib/model/words/ids'
+import { type FieldId, type StepId, TOLD, type Told } from '@/lib/model/words/ids'
+import { refersToAttachment } from '@/lib/text/attachment-reference'
+import { permitParticulars } from '@/lib/text/permit-particulars'
 
 const APPLICATION_STEPS: StepId[] = [
   'new-application',
@@ -28,6 +30,7 @@ export function observe(session: TabSession, view: FormView): TabSession {
   const learned = {
     ...fresh,
     steps: seenSteps(fresh, view),
+    told: isOurForm(view) ? (toldOn(view) ?? fresh.told) : fresh.told,
     usedEarlierForm: earlierFormChosen(view) ?? fresh.usedEarlierForm,
     saved: fresh.saved || state === 'draft-saved',
     sent: fresh.sent || state === 'sent' || state === 'receipt',
@@ -101,6 +104,22 @@ function earlierFormChosen(view: FormView): boolean | null {
   if (chosen < 0) return null
   if (match.kind === 'select') return match.options[chosen]!.value !== ''
   return /aikaisem|aiem|tidigare|previous|earlier/i.test(match.options[chosen]!.label)
+}
+
+const GROUNDS: FieldId[] = ['purpose', 'data-description', 'turvakielto-basis']
+const PARTICULARS = 3
+
+/** What the texts of this page tell, and no text; null where the purpose does not stand, for then the page says nothing of it. */
+function toldOn({ fields }: FormView): Told[] | null {
+  const texts = new Map(fields.filter((one) => one.on !== 'action' && one.visible).map((one) => [one.field, one.value]))
+  const purpose = texts.get('purpose')
+  if (purpose === undefined) return null
+  const isTold: Record<Told, boolean> = {
+    'grounds-attached': GROUNDS.some((field) => refersToAttachment(texts.get(field) ?? '', 'law')),
+    'permit-attached': refersToAttachment(purpose, 'permit'),
+    'permit-particulars': permitParticulars(purpose).length === PARTICULARS,
+  }
+  return TOLD.filter((what) => isTold[what])
 }
 
 function answerOf(view: FormView, field: FieldId): string | null {

@@ -10,7 +10,7 @@ export type Verdict = boolean | null
 const STRUCTURAL: readonly Check['check'][] = [
   ...(['form-is', 'step-is', 'page-state-is', 'is-present', 'is-filled', 'is-empty', 'is-required', 'is-left'] as const),
   ...(['application-is', 'register-is', 'turvakielto-is', 'earlier-permit-is', 'organisation-differs'] as const),
-  ...(['used-earlier-form', 'came-filled', 'ticked', 'was-saved-or-sent', 'receipt-seen'] as const),
+  ...(['used-earlier-form', 'came-filled', 'ticked', 'told', 'was-saved-or-sent', 'receipt-seen'] as const),
 ]
 /** Looks at everything that is written on the page. */
 const ON_ANY_TEXT: readonly Check['check'][] = [

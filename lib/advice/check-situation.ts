@@ -49,6 +49,7 @@ export const situationJudges = {
       const label = normaliseLabel(control.label)
       return labels.some((word) => label.includes(normaliseLabel(word)))
     }),
+  told: ({ what }, { input }) => input.session.told.includes(what),
   'used-earlier-form': (_, { input }) => input.session.usedEarlierForm,
   'came-filled': (_, { input }) => input.session.steps.some((seen) => seen.step === input.view.step && seen.cameFilled),
   'domains-differ': ({ field, from, except }, scene) => {

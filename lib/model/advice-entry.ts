@@ -2,7 +2,18 @@
 import { z } from 'zod'
 import { CatalogueId, Day, Message } from './catalogue-id'
 import { Check } from './check'
-import { ADVICE_KINDS, CONFIDENCES, FIELD_IDS, FORM_IDS, ORGANISATION_TYPES, REGISTER_TYPES, STATUSES, STEP_IDS, TICKS } from './words/ids'
+import {
+  ADVICE_KINDS,
+  CONFIDENCES,
+  FIELD_IDS,
+  FORM_IDS,
+  ORGANISATION_TYPES,
+  REGISTER_TYPES,
+  STATUSES,
+  STEP_IDS,
+  TICKS,
+  TOLD,
+} from './words/ids'
 
 const field = z.enum(FIELD_IDS)
 
@@ -51,6 +62,7 @@ export const AdviceExample = z.strictObject({
   application: z.enum(['new-permit', 'change', 'contacts']).optional(),
   session: z
     .strictObject({
+      told: z.array(z.enum(TOLD)).optional(),
       usedEarlierForm: z.boolean().optional(),
       cameFilled: z.boolean().optional(),
       saved: z.boolean().optional(),

@@ -100,6 +100,7 @@ export type AdviceSession = Pick<
   | 'left'
   | 'checked'
   | 'ticked'
+  | 'told'
   | 'usedEarlierForm'
   | 'saved'
   | 'sent'

@@ -1,6 +1,6 @@
 // A condition of an advice: a small closed vocabulary, discriminated by `check`. No code, no patterns, no expressions.
 import { z } from 'zod'
-import { FIELD_IDS, FORM_IDS, MARKER_DIFFERENCES, ORGANISATION_TYPES, REGISTER_TYPES, STEP_IDS, TICKS } from './words/ids'
+import { FIELD_IDS, FORM_IDS, MARKER_DIFFERENCES, ORGANISATION_TYPES, REGISTER_TYPES, STEP_IDS, TICKS, TOLD } from './words/ids'
 
 const field = z.enum(FIELD_IDS)
 const words = z.array(z.string().min(1)).min(1)
@@ -103,6 +103,8 @@ const Leaf = z.discriminatedUnion('check', [
   z.strictObject({ check: z.literal('register-asks'), groups: words }),
   /** The register in hand tells why its data are needed (own pages only). */
   z.strictObject({ check: z.literal('register-explains') }),
+  /** What the texts told when they were last on the page: that the grounds or the permit are attached, or all three particulars of the permit. */
+  z.strictObject({ check: z.literal('told'), what: z.enum(TOLD) }),
   z.strictObject({ check: z.literal('was-saved-or-sent') }),
   /** The receipt was seen on the page. */
   z.strictObject({ check: z.literal('receipt-seen') }),

@@ -1,7 +1,7 @@
 // A tab's session: what Lupaluotsi must remember of one application between the portal's pages; in storage.session, per tab, gone when the tab closes.
 import { z } from 'zod'
 import { RowOutcome, UndoEntry } from './fill'
-import { ADVICE_KINDS, APPLICATION_KINDS, DOCKS, FIELD_IDS, FORM_IDS, LANGUAGES, STATUSES, STEP_IDS, TICKS } from './words/ids'
+import { ADVICE_KINDS, APPLICATION_KINDS, DOCKS, FIELD_IDS, FORM_IDS, LANGUAGES, STATUSES, STEP_IDS, TICKS, TOLD } from './words/ids'
 
 /** What was seen of a step the last time it stood on the page. */
 export const SeenStep = z.strictObject({
@@ -25,6 +25,7 @@ export const TabSession = z.strictObject({
   checked: z.array(z.string().max(200)).max(1_000),
   /** Ids of forms for which `wrong-application` was dismissed are kept in settings, not here. */
   ticked: z.array(z.enum(TICKS)).max(20),
+  told: z.array(z.enum(TOLD)).max(3).default([]),
   usedEarlierForm: z.boolean(),
   saved: z.boolean(),
   sent: z.boolean(),

@@ -29,6 +29,7 @@ export const SeenSession = TabSession.pick({
   steps: true,
   left: true,
   ticked: true,
+  told: true,
   usedEarlierForm: true,
   saved: true,
   sent: true,

@@ -18,12 +18,12 @@ export type SeenNeeds = {
 
 /** Value by value from what may leave; a field that is added elsewhere is not in it by itself. `snapshot` gives the places. */
 export function seenOf(snapshot: PageSnapshot, { view, advice, session, facts, vocabulary }: SeenNeeds): Seen {
-  const { application, steps, left, ticked, usedEarlierForm, saved, sent, receipt } = session
+  const { application, steps, left, ticked, told, usedEarlierForm, saved, sent, receipt } = session
   return {
     view: seenView(view, placesOf(snapshot), vocabulary),
     advice: advice.map(({ id, kind, field, checked }) => ({ id, kind, field, checked })),
     outcomes: session.outcomes.map(({ row, field, outcome }) => ({ row, field, outcome })),
-    session: { application, steps, left, ticked, usedEarlierForm, saved, sent, receipt },
+    session: { application, steps, left, ticked, told, usedEarlierForm, saved, sent, receipt },
     facts: facts && {
       registerType: facts.registerType,
       earlierPermit: facts.earlierPermit,

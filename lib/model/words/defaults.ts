@@ -10,6 +10,7 @@ export const EMPTY_SESSION: TabSession = {
   left: [],
   checked: [],
   ticked: [],
+  told: [],
   usedEarlierForm: false,
   saved: false,
   sent: false,

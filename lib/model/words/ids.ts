@@ -208,6 +208,10 @@ export const TICKS = [
 ] as const
 export type Tick = (typeof TICKS)[number]
 
+/** What the applicant's texts told when they were last on the page: yes or no, kept without the text for the steps where it does not stand. */
+export const TOLD = ['grounds-attached', 'permit-attached', 'permit-particulars'] as const
+export type Told = (typeof TOLD)[number]
+
 /** What a notice of the portal says of an application; `receipt-number` turns «sent» into a receipt, `expired` is the session's. */
 export const NOTICE_IDS = ['draft-saved', 'sent', 'receipt', 'receipt-number', 'returned', 'expired'] as const
 export type NoticeId = (typeof NOTICE_IDS)[number]

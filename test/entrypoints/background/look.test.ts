@@ -216,3 +216,22 @@ test('what looks remember of a tab between them goes with the tab', async () => 
   await look(usage(), { isFresh: false })
   expect(badges()).toHaveLength(2)
 })
+
+test('on the attachments step a promise of the purpose’s text is remembered, and the text is not', async () => {
+  const attachments = stepPage('Liitteet', {
+    controls: [
+      control('Muut luvat tai sopimukset, jotka liittyvät tietojen luovutukseen', { kind: 'file' }),
+      control('Voimassaoleva muutostietopalvelun lupa', { kind: 'file' }),
+    ],
+  })
+  const ids = async (purpose: string) => {
+    await look(usage(purpose))
+    return (await look(attachments, { isFresh: false })).advice.map((one) => one.id).filter((id) => id.startsWith('attachment'))
+  }
+  expect(await ids('Ainutlaatuinen lause. Perusteet ovat kokonaisuudessaan hakemuksen liitteenä. Lupa on hakemuksen liitteenä.')).toEqual([
+    'attachment-promised',
+    'attachment-missing',
+  ])
+  expect(JSON.stringify([await it.session.get(null), await it.local.get(null)])).not.toContain('Ainutlaatuinen')
+  expect(await ids('Ainutlaatuinen lause.')).toEqual([])
+})

@@ -111,3 +111,29 @@ test('what is open on a step is remembered when another step is on the page', ()
   expect(counted.steps[0]).toMatchObject({ findings: 1, todos: 1 })
   expect(countOpen(counted, 'usage', [advice('error'), advice('todo')])).toBe(counted)
 })
+
+const toldOn = (purpose: string, ...others: FieldMatch[]) =>
+  observe(EMPTY_SESSION, view({ fields: [match({ field: 'purpose', value: purpose }), ...others] })).told
+
+test('of the texts is remembered only whether they promise an attachment and give the permit’s particulars', () => {
+  expect(toldOn('Käytämme tietoja varhaiskasvatuksen rekisterissä.')).toEqual([])
+  expect(toldOn('Käyttötarkoitus ja perusteet ovat kokonaisuudessaan hakemuksen liitteenä.')).toEqual(['grounds-attached'])
+  expect(toldOn('Rekisteri: Oppilaat. Lupa on hakemuksen liitteenä.')).toEqual(['permit-attached'])
+  expect(toldOn('Lupa: diaarinumero 2061/420/13, asiakasnumero 10457, aineiston nimi OPPILAS.')).toEqual(['permit-particulars'])
+  expect(toldOn('Lupa: diaarinumero 2061/420/13.')).toEqual([])
+  expect(toldOn('', match({ field: 'turvakielto-basis', value: 'Perustelut ovat kokonaisuudessaan hakemuksen liitteenä.' }))).toEqual([
+    'grounds-attached',
+  ])
+})
+
+test('what the texts told holds on the steps where they do not stand, until they tell otherwise or another application is begun', () => {
+  const promised = observe(EMPTY_SESSION, view({ fields: [match({ field: 'purpose', value: 'Perusteet: ks. liite 1.' })] }))
+  const attachments = observe(promised, view({ step: 'attachments', fields: [match({ field: 'attachment-other', kind: 'file' })] }))
+  expect(attachments.told).toEqual(['grounds-attached'])
+  expect(observe(attachments, view({ form: 'other', fields: [match({ field: 'purpose', value: 'x' })] })).told).toEqual([
+    'grounds-attached',
+  ])
+  expect(observe(attachments, view({ fields: [match({ field: 'purpose', value: 'Laki 1/2020 2 §.' })] })).told).toEqual([])
+  const begunAnew = observe(observe(attachments, view({ form: 'none', step: 'start' })), view({ step: 'new-application' }))
+  expect(begunAnew.told).toEqual([])
+})

@@ -30,6 +30,7 @@ export function inputOf(situation: Situation, over: Partial<AdviceInput> = {}): 
       left,
       steps: [{ step, cameFilled: session.cameFilled ?? false, left: false, findings: 0, todos: 0 }],
       ticked: session.ticked ?? [],
+      told: session.told ?? [],
       usedEarlierForm: session.usedEarlierForm ?? false,
       saved: session.saved ?? false,
       sent: session.sent ?? false,
