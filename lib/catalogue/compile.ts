@@ -32,6 +32,8 @@ export function compileCatalogue(whole: WholeCatalogue, language: Language): Cat
       ...(word.weak && { weak: true as const }),
     }))
   const plain = (words: Words | undefined) => (words ? labels(words).map((label) => label.text) : [])
+  // Whatever the list is called, what it offers tells it.
+  const groups = groupNames(whole)
   const form = (entry: FormEntry) => ({
     id: entry.id,
     form: entry.form,
@@ -48,7 +50,7 @@ export function compileCatalogue(whole: WholeCatalogue, language: Language): Cat
     name: say(entry.name),
     labels: labels(entry.labels),
     sections: plain(entry.sections),
-    options: plain(entry.options),
+    options: [...plain(entry.options), ...(entry.id === 'data-selection' ? groups : [])],
     not: plain(entry.not),
   })
   const sources = new Map(whole.sources.map((source) => [source.id, pageSource(source, say)]))
@@ -135,5 +137,9 @@ export function compileWordings({ forms, fields, dataGroups }: WholeCatalogue): 
   const ofForms = forms.flatMap((form) => [form.names, ...form.steps.map((step) => step.names), ...form.states.map((state) => state.words)])
   const ofFields = fields.flatMap(({ labels, sections, options, not }) => [labels, sections, options, not])
   const words = [...ofForms, ...ofFields].flatMap((one) => (one ? all(one) : []))
-  return [...new Set([...words, ...dataGroups.flatMap(({ label }) => Object.values(label))])]
+  return [...new Set([...words, ...groupNames({ dataGroups })])]
+}
+
+function groupNames({ dataGroups }: Pick<WholeCatalogue, 'dataGroups'>): string[] {
+  return [...new Set(dataGroups.flatMap(({ label }) => Object.values(label)))]
 }

@@ -6,7 +6,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'ja tai sekä eli on ovat olla oleva olevat myös mikä mitkä mitä kun että jotka joita joihin tämä tähän valitse valitkaa anna antakaa syötä kirjoita kirjoittakaa ' +
     'ilmoita ilmoittakaa täydennä täydentäkää täytä täyttäkää määrittele määritelkää määrittely määrittelyn oma oman omat teidän sinun virallinen ensisijainen mahdollinen tarkempi vaihe kohta alaiset alaisia alaisten alaista ' +
     'och eller den det de du ni som för av i om till att ett en är välj ange fyll din ditt dina er ert era steg vilka vilket vilken vad hur han enligt vi ' +
-    'the a an of for to and or on your our in is are be do does we you please select choose enter give specify state step what which by'
+    'the a an of for to and or on your our in is are be do does we you please select choose enter give specify state step what which by under subject'
   ).split(' '),
 )
 

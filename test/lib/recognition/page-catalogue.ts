@@ -1,9 +1,9 @@
 // The catalogue of forms and fields as it ships, for tests of recognition; it needs no other part of the catalogue.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { compileCatalogue } from '@/lib/catalogue/compile'
-import { type Catalogue, FieldEntry, FormEntry } from '@/lib/model/catalogue'
+import { type Catalogue, DataGroup, FieldEntry, FormEntry } from '@/lib/model/catalogue'
 import type { Language } from '@/lib/model/words/ids'
 
 const folder = join(import.meta.dirname, '../../../lib/catalogue')
@@ -13,6 +13,10 @@ function read<T>(room: string, schema: z.ZodType<T>): T[] {
 }
 
 export const fieldEntries: FieldEntry[] = read('fields', FieldEntry)
+const { groups: dataGroups } = z
+  .object({ groups: z.array(DataGroup) })
+  .parse(JSON.parse(readFileSync(join(folder, 'data-groups.json'), 'utf8')))
+
 export const formEntries: FormEntry[] = read('forms', FormEntry)
 
 const compiled = new Map<Language, Catalogue>()
@@ -21,7 +25,7 @@ const compiled = new Map<Language, Catalogue>()
 export function pageCatalogue(language: Language = 'fi'): Catalogue {
   const made =
     compiled.get(language) ??
-    compileCatalogue({ forms: formEntries, fields: fieldEntries, advice: [], texts: [], sources: [], roles: [], dataGroups: [] }, language)
+    compileCatalogue({ forms: formEntries, fields: fieldEntries, advice: [], texts: [], sources: [], roles: [], dataGroups }, language)
   compiled.set(language, made)
   return made
 }
