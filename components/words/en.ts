@@ -52,8 +52,8 @@ export const en: Words = {
     ticks: {
       'receipt-got': 'I have the receipt',
       abandoned: 'I will not go on with this application',
-      'permit-attached': 'The permit in force is attached',
-      'has-earlier-permit': 'We have a data permit in force for the same purpose',
+      'permit-attached': 'The valid permit is attached',
+      'has-earlier-permit': 'We have a valid data permit for the same purpose',
       'turvakielto-not-needed': 'We do not need addresses or municipalities of persons under non-disclosure',
       'turvakielto-needed': 'We also need addresses or municipalities of persons under non-disclosure',
     },
@@ -89,7 +89,7 @@ export const en: Words = {
     application: 'What are you applying for?',
     applications: {
       'new-permit': 'A new data permit',
-      change: 'A change to a permit in force',
+      change: 'A change to a valid permit',
       contacts: 'A change of contact details',
     },
     untitled: 'Untitled',

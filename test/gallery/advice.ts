@@ -61,7 +61,7 @@ export const FORMAT = advice({
   field: 'delivery-format',
   title: 'Tiedostomuotoa «peräkkäistiedosto» ei enää tarvita',
   message:
-    'Uusi palvelu välittää tiedot JSON-muodossa rajapinnan kautta. Jos kenttä on pakollinen, lisää tarvitsemiesi tietojen kuvaukseen: Tiedot noudetaan rajapinnasta.',
+    'Uusi palvelu välittää tiedot JSON-muodossa rajapinnan kautta. Jos kenttä on pakollinen, lisää kohtaan «Kuvaa tarvitsemasi tiedot»: Tiedot noudetaan rajapinnasta.',
   remedy: 'Tiedot noudetaan rajapinnasta.',
 })
 

@@ -22,7 +22,7 @@ export const beginning: PageWords['beginning'] = {
     'The browser does not yet give Lupaluotsi access to asiointi.dvv.fi. Without it Lupaluotsi does not see the application and cannot help.',
   allow: 'Give access',
   refused: 'Access was not given. If your organisation manages the browser, ask your IT support.',
-  start: 'Make the first profile',
+  start: 'Create your first profile',
   before: 'Before you begin',
   beforeText:
     'Gather these first, and the application is done in one sitting. If somebody else knows the answer, copy a ready request for them.',

@@ -10,7 +10,7 @@ export const keeping: PageWords['keeping'] = {
     none: 'There are no profiles to export yet.',
     done: (names) => (names.length === 1 ? `Exported to the file ${names[0]}.` : `Exported to ${names.length} files: ${names.join(', ')}.`),
     refused: (places) =>
-      `Nothing was exported, because the data has a personal identity code: ${places.join('; ')}. Remove it and try again.`,
+      `Nothing was exported, because the data contains a personal identity code: ${places.join('; ')}. Remove it and try again.`,
   },
   import: {
     heading: 'Import from a file',
@@ -33,22 +33,22 @@ export const keeping: PageWords['keeping'] = {
     notReverted:
       'The import could not be undone, because the profile was changed after it. You can restore an earlier version further down.',
     changed: 'The profile was changed in the meantime. Choose the file again.',
-    foreign: (places) => `Check these fields, because they have letters other than Latin ones: ${places.join('; ')}.`,
+    foreign: (places) => `Check these fields, because they contain letters other than Latin ones: ${places.join('; ')}.`,
     unchanged: (file, why) => `${file}: ${why} Nothing was changed.`,
     faults: {
       'too-large': 'The file is too large. It may be at most 256 kilobytes.',
       'not-utf8': 'The file is not a text file (UTF-8).',
-      'not-json': 'The file is damaged or is not a profile file of Lupaluotsi. Ask the sender for it again.',
-      'too-deep': 'The file is not built like a profile file of Lupaluotsi.',
-      'too-many-nodes': 'The file has more data than a profile can have.',
-      'forbidden-key': 'The file has something that a profile cannot have.',
-      'wrong-format': 'The file is not a profile file of Lupaluotsi.',
-      'newer-version': 'The file was made with a newer Lupaluotsi. Update Lupaluotsi and try again.',
-      invalid: 'The content of the file does not make a profile.',
-      'identity-code': 'The file has a personal identity code. Remove it, because Lupaluotsi does not save them.',
+      'not-json': 'The file is damaged or is not a Lupaluotsi profile file. Ask the sender for it again.',
+      'too-deep': 'The file is not built like a Lupaluotsi profile file.',
+      'too-many-nodes': 'The file contains more data than a profile can have.',
+      'forbidden-key': 'The file contains something that a profile cannot have.',
+      'wrong-format': 'The file is not a Lupaluotsi profile file.',
+      'newer-version': 'The file was made with a newer version of Lupaluotsi. Update Lupaluotsi and try again.',
+      invalid: 'The content of the file cannot be used as a profile.',
+      'identity-code': 'The file contains a personal identity code. Remove it, because Lupaluotsi does not save them.',
       empty: 'The file has no profiles.',
-      marker: 'The file has a sentence that Lupaluotsi itself adds to the application. A shared profile cannot hold it.',
-      link: 'The file has a link. A shared profile cannot hold links.',
+      marker: 'The file contains a sentence that Lupaluotsi itself adds to the application. A shared profile cannot contain it.',
+      link: 'The file contains a link. A shared profile cannot contain links.',
       'lower-revision': 'You have already imported a newer version of this profile. Ask the sender for the latest file.',
     },
     place: (name) => `At: ${name}.`,
@@ -95,7 +95,8 @@ export const keeping: PageWords['keeping'] = {
   notices: {
     damaged: 'Some profiles are damaged or gone. You can restore an earlier version.',
     damagedNoCopy: 'Some profiles are damaged or gone, and there is no earlier version.',
-    newer: 'Data of a newer Lupaluotsi is stored here. It is not changed, and profiles can only be read at the moment. Update Lupaluotsi.',
+    newer:
+      'Data from a newer version of Lupaluotsi is stored here. It is not changed, and profiles can only be read at the moment. Update Lupaluotsi.',
     local:
       'The browser does not allow the extension a database (for example a Firefox that keeps no history). Profiles are saved in the settings storage and moved to the database when it works again.',
     private: 'Private window: profiles can be read, but nothing is saved.',

@@ -29,8 +29,8 @@ export const register: PageWords['register'] = {
     states: {
       unanswered: 'I do not know yet',
       none: 'No earlier data permit',
-      valid: 'Data permit in force',
-      expired: 'Data permit that has expired',
+      valid: 'Valid data permit',
+      expired: 'Expired data permit',
       general: 'General data permit (kattolupa)',
     },
     samePurpose: 'Was the permit granted for the same purpose of use?',

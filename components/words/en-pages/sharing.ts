@@ -8,7 +8,7 @@ export const sharing: PageWords['sharing'] = {
   back: 'Back to the profile',
   unsaved: 'The profile has not been saved yet. Write something in it first.',
   audience: {
-    legend: 'Whom do you share with?',
+    legend: 'Who are you sharing with?',
     options: { same: 'a colleague in your own organisation', other: 'another organisation that applies for a similar permit' },
   },
   registers: 'Which registers are shared?',
@@ -46,10 +46,10 @@ export const sharing: PageWords['sharing'] = {
   saved: (file) => `Saved the file ${file}.`,
   refused: (why, place) => `No file was made. ${why}${place === '' ? '' : ` Place: ${place}.`}`,
   faults: {
-    'identity-code': 'The data has a personal identity code. Remove it and try again.',
+    'identity-code': 'The data contains a personal identity code. Remove it and try again.',
     marker:
-      'The text has the sentence about the change interface that DVV asked for. Remove it: Lupaluotsi adds it to the application itself.',
-    link: 'The text has a link. A shared profile cannot hold links. Remove it and try again.',
+      'The text contains the sentence about the change interface that DVV asked for. Remove it: Lupaluotsi adds it to the application itself.',
+    link: 'The text contains a link. A shared profile cannot contain links. Remove it and try again.',
     'too-large': 'The file would be over 256 kilobytes. Share fewer registers at a time.',
   },
   schema: 'Save the description of the file format (JSON Schema)',
@@ -59,7 +59,7 @@ export const sharing: PageWords['sharing'] = {
     lapsed: (day) => `The file was meant to be used no later than ${day}. Ask the sender whether there is a newer one.`,
     matches: {
       preset: (title) => `You have imported this shared profile before. It is now in the profile ${title}.`,
-      own: (title) => `The file was made of the profile ${title} in this browser.`,
+      own: (title) => `The file was made from the profile ${title} in this browser.`,
       'business-id': (title) => `The profile ${title} has the same business ID.`,
     },
     older: 'The profile was changed after the file was made. If you replace it, the file’s older values take its place.',
@@ -80,6 +80,6 @@ export const sharing: PageWords['sharing'] = {
     seen: 'Mark as checked',
   },
   origin: (file, day) => `File ${file}, made on ${day}.`,
-  maker: (by) => (by === '' ? 'Who made it is not said.' : `Made by: ${by}.`),
+  maker: (by) => (by === '' ? 'The maker is not named.' : `Made by: ${by}.`),
   unsigned: 'Unsigned.',
 }

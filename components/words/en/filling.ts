@@ -17,10 +17,10 @@ export const preview: Words['preview'] = {
   written: { fi: 'in Finnish', sv: 'in Swedish' },
   states: {
     empty: 'The field is empty',
-    default: 'The field has the page’s default value',
+    default: 'The field contains the page’s default value',
     ours: 'Lupaluotsi filled in this field earlier',
     same: 'The text is already in the field',
-    'other-text': 'The field has other text. Select the row if you want to replace it.',
+    'other-text': 'The field contains other text. Select the row if you want to replace it.',
     adds: 'Your own text stays',
     'too-long': 'The text does not fit in the field',
     refused: 'The field cannot be filled in',
@@ -28,7 +28,7 @@ export const preview: Words['preview'] = {
     'other-organisation': 'The form is for another organisation than the profile',
   },
   missing: (names) => `Missing from the profile: ${names.join(', ')}.`,
-  foreign: 'The text has letters other than Latin ones, and they may look familiar. Check the text before you select it.',
+  foreign: 'The text contains letters other than Latin ones, and they may look familiar. Check the text before you select it.',
   slots,
   replaces: 'Replaces the text now in the field',
   beforeNew: 'The sentence comes first in the new text',
@@ -52,7 +52,7 @@ export const writing: Words['writing'] = {
 }
 
 export const outcome: Words['outcome'] = {
-  heading: 'Last filling in',
+  heading: 'Latest filling in',
   words: {
     written: () => 'Filled in',
     'already-there': () => 'Was already in the field',

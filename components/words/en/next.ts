@@ -20,7 +20,7 @@ export const next: Words['next'] = {
     'answer-todo': (label) => (label ? `Complete “${label}”.` : 'Complete what is missing.'),
     'go-on': (label) => `Go on by choosing ${quoted(label, 'Next')}.`,
     'attach-permit': (label) =>
-      label ? `Attach the data permit in force under “${label}”.` : 'Attach the data permit in force to the application, if there is one.',
+      label ? `Attach the valid data permit under “${label}”.` : 'Attach the valid data permit to the application, if there is one.',
     'check-summary': () => 'Read through the summary before sending.',
     'send-and-wait': (label) =>
       `Check the details and give the declaration if the page asks for it. Then choose ${quoted(label, 'Send to DVV')} and wait for the receipt.`,

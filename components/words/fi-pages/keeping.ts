@@ -10,7 +10,7 @@ export const keeping = {
     done: (names: string[]) =>
       names.length === 1 ? `Vietiin tiedostoon ${names[0]}.` : `Vietiin ${names.length} tiedostoon: ${names.join(', ')}.`,
     refused: (places: string[]) =>
-      `Vientiä ei tehty, koska tiedoissa on henkilötunnus: ${places.join('; ')}. Poista se ja yritä uudelleen.`,
+      `Tiedostoa ei tehty, koska tiedoissa on henkilötunnus: ${places.join('; ')}. Poista se ja yritä uudelleen.`,
   },
   import: {
     heading: 'Tuo tiedostosta',
@@ -42,7 +42,7 @@ export const keeping = {
       'too-many-nodes': 'Tiedostossa on enemmän tietoja kuin profiilissa voi olla.',
       'forbidden-key': 'Tiedostossa on tieto, jota profiilissa ei voi olla.',
       'wrong-format': 'Tiedosto ei ole Lupaluotsin profiilitiedosto.',
-      'newer-version': 'Tiedosto on tehty uudemmalla Lupaluotsilla. Päivitä Lupaluotsi ja yritä uudelleen.',
+      'newer-version': 'Tiedosto on tehty uudemmalla Lupaluotsin versiolla. Päivitä Lupaluotsi ja yritä uudelleen.',
       invalid: 'Tiedoston sisältö ei kelpaa profiiliksi.',
       'identity-code': 'Tiedostossa on henkilötunnus. Poista se, sillä Lupaluotsi ei tallenna henkilötunnuksia.',
       empty: 'Tiedostossa ei ole yhtään profiilia.',
@@ -94,7 +94,7 @@ export const keeping = {
   notices: {
     damaged: 'Osa profiileista on vioittunut tai kadonnut. Voit palauttaa aiemman tilanteen.',
     damagedNoCopy: 'Osa profiileista on vioittunut tai kadonnut, eikä aiempaa tilannetta ole tallessa.',
-    newer: 'Tallessa on uudemman Lupaluotsin tietoja. Niitä ei muuteta, ja profiileja voi nyt vain lukea. Päivitä Lupaluotsi.',
+    newer: 'Tallessa on uudemman Lupaluotsin version tietoja. Niitä ei muuteta, ja profiileja voi nyt vain lukea. Päivitä Lupaluotsi.',
     local:
       'Selain ei salli lisäosalle tietokantaa (esimerkiksi Firefox, joka ei säilytä historiaa). Profiilit tallennetaan asetusmuistiin ja siirretään tietokantaan, kun se taas toimii.',
     private: 'Yksityinen ikkuna: profiileja voi lukea, mutta mitään ei tallenneta.',

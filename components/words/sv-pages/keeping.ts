@@ -52,7 +52,7 @@ export const keeping: PageWords['keeping'] = {
       link: 'Filen innehåller en länk. En delad profil kan inte innehålla länkar.',
       'lower-revision': 'Du har redan importerat en nyare version av den här profilen. Be avsändaren om den senaste filen.',
     },
-    place: (name) => `Ställe: ${name}.`,
+    place: (name) => `Punkt: ${name}.`,
     failed: {
       quota: 'Lagringsutrymmet räcker inte till. Frigör utrymme och försök igen.',
       'read-only': 'Profilerna kan just nu bara läsas.',

@@ -44,7 +44,7 @@ export const sharing: PageWords['sharing'] = {
   },
   save: 'Spara filen',
   saved: (file) => `Filen ${file} sparades.`,
-  refused: (why, place) => `Ingen fil gjordes. ${why}${place === '' ? '' : ` Ställe: ${place}.`}`,
+  refused: (why, place) => `Ingen fil gjordes. ${why}${place === '' ? '' : ` Punkt: ${place}.`}`,
   faults: {
     'identity-code': 'Uppgifterna innehåller en personbeteckning. Ta bort den och försök igen.',
     marker: 'Texten innehåller meningen om ändringsgränssnittet som MDB bett om. Ta bort den: Lupaluotsi lägger själv till den i ansökan.',
