@@ -28,7 +28,8 @@ export function figuresText({ bytes, collections, panel, fill, burden, recall }:
 
 Written by \`npm run bench\`. ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, Chromium headless; medians of ${ROUNDS}
 rounds; while measuring, ${loadavg()[1]!.toFixed(1)} processes wanted the machine's time on average (1–2 = a quiet one). Times depend on that; the ratio to the peer in the same run is what to compare. All pages are generated or of
-the replica: **no figure here was measured on the real portal, and most labels are invented.**
+the replica: **no figure here was measured on the real portal, and most labels are invented.** The texts in Finnish, Swedish and English are
+**drafts** until a reader of each language other than their author has gone through them.
 
 ## Bytes into the page (gzip)
 
