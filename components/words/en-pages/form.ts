@@ -13,7 +13,6 @@ export const form: PageWords['form'] = {
     more: (n) => `Show more (${n})`,
     registers: (n) => (n === 0 ? 'no registers' : n === 1 ? '1 register' : `${n} registers`),
     shared: 'shared profile',
-    keeping: 'Export, import and stored data',
     back: 'All profiles',
     parts: 'Parts of the profile',
     addRegister: 'Add a register',

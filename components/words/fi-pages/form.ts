@@ -12,7 +12,6 @@ export const form = {
     more: (n: number) => `Näytä lisää (${n})`,
     registers: (n: number) => (n === 0 ? 'ei rekistereitä' : n === 1 ? '1 rekisteri' : `${n} rekisteriä`),
     shared: 'jaettu profiili',
-    keeping: 'Vienti, tuonti ja tallennetut tiedot',
     back: 'Kaikki profiilit',
     parts: 'Profiilin osat',
     addRegister: 'Lisää rekisteri',

@@ -13,7 +13,6 @@ export const form: PageWords['form'] = {
     more: (n) => `Visa fler (${n})`,
     registers: (n) => (n === 0 ? 'inga register' : `${n} register`),
     shared: 'delad profil',
-    keeping: 'Export, import och sparade uppgifter',
     back: 'Alla profiler',
     parts: 'Profilens delar',
     addRegister: 'Lägg till ett register',
