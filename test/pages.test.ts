@@ -12,6 +12,7 @@ import { PageReader } from '@/lib/page/read'
 import { captureOf } from '@/lib/report/capture'
 import { readSupportFile } from '@/lib/report/read'
 import { createVocabulary } from '@/lib/report/vocabulary'
+import { CANARY, REPLICA_PAGES } from './e2e/support/replica-pages'
 
 const FOLDER = join(import.meta.dirname, 'pages')
 const TODAY = '2026-11-24'
@@ -75,4 +76,14 @@ describe.each(slugs.map(({ name }) => name))('%s', (slug) => {
   })
 })
 
-test('there are pages', () => expect(slugs.length).toBeGreaterThan(4))
+test.each(['power-pages', 'react'])('of every page of the replica there is one in the skin %s, without anything anybody wrote', (skin) => {
+  for (const { name, expected } of REPLICA_PAGES) {
+    const folders = slugs.map((one) => one.name).filter((slug) => new RegExp(`^replica-${skin}(?:-(?:fi|sv|en))?-${name}$`).test(slug))
+    expect(folders.length, name).toBeGreaterThan(0)
+    for (const folder of folders) {
+      const { form, status, step } = seenIn(reportIn(join(FOLDER, folder)))
+      expect({ form, status, step }, folder).toEqual({ form: expected.form, status: expected.status, step: expected.step })
+      expect(readFileSync(join(FOLDER, folder, 'page.json'), 'utf8'), folder).not.toMatch(CANARY)
+    }
+  }
+})

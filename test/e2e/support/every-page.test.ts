@@ -77,7 +77,7 @@ describe.each(isLong ? KINDS : KINDS.slice(0, 1))('%s', (kind) => {
       await own.say('capture-page', { tab })
       const capture = await loadedBack()
       await page.close()
-      keep(capture, `replica-${way.skin}-${way.language}-${replicaPage.name}`)
+      keep(capture, `replica-${way.skin === 'pages' ? 'power-pages' : way.skin}-${way.language}-${replicaPage.name}`)
 
       const seen = report.seen!
       expect(seen.view).toMatchObject(replicaPage.expected)
