@@ -17,7 +17,13 @@ class LongestFirst extends BaseSequencer {
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
   }
 }
-const LONG = ['thread/walk.test.ts', 'trust/click-guard.test.ts', 'thread/outcomes.test.ts', 'replica/react-skin.test.ts']
+const LONG = [
+  'thread/walk.test.ts',
+  'support/every-page.test.ts',
+  'trust/click-guard.test.ts',
+  'thread/outcomes.test.ts',
+  'replica/react-skin.test.ts',
+]
 
 export default defineConfig({
   test: {

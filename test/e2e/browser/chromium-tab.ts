@@ -1,4 +1,5 @@
 // One tab of Chromium over CDP, in a flat session of its own.
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Ask, accessibilityTree, picture } from './chromium-looks'
 import { cdpKeyEvents } from './keys'
 import { type Protocol, ProtocolError } from './protocol'
@@ -110,6 +111,12 @@ export class ChromiumTab implements Tab {
 
   async close(): Promise<void> {
     await this.cdp.send('Target.closeTarget', { targetId: this.id })
+    // Answered before it is gone; who looks for another tab by its address must not find this one.
+    const isThere = async () => {
+      const { targetInfos } = await this.cdp.send<{ targetInfos: { targetId: string }[] }>('Target.getTargets')
+      return targetInfos.some(({ targetId }) => targetId === this.id)
+    }
+    for (let looks = 0; looks < 200 && (await isThere()); looks++) await pause(20)
   }
 
   private async callInPage(expression: string): Promise<unknown> {

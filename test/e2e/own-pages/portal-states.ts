@@ -101,6 +101,6 @@ async function blockClick({ page, own, tab, show }: Scene, address: string): Pro
 }
 
 async function panelUp(page: Page): Promise<void> {
-  await page.panel.waitFor('region', 'Lupaluotsi', { timeout: 20_000 })
+  await page.panel.waitFor('region', 'Lupaluotsi')
   await pause(TOLD_MS)
 }

@@ -51,7 +51,7 @@ export async function openScene(): Promise<Scene> {
     },
     async show(address) {
       await page.goto(address)
-      await page.panel.waitFor('region', 'Lupaluotsi', { timeout: 20_000 })
+      await page.panel.waitFor('region', 'Lupaluotsi')
       await pause(SEEN_MS)
     },
     async close() {
