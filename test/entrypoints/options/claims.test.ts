@@ -1,6 +1,6 @@
 import catalogue from 'virtual:catalogue/fi'
 import { expect, test } from 'vitest'
-import { chosenClaims, claimsOf, marksFile, outdatedSince } from '@/entrypoints/options/claims'
+import { bySource, chosenClaims, claimsOf, marksFile, outdatedSince } from '@/entrypoints/options/claims'
 import { CatalogueId } from '@/lib/model/catalogue-id'
 
 const TODAY = '2026-11-24'
@@ -22,6 +22,13 @@ test('every name or law that was replaced is a claim with its own source, under 
   const law = replaced.find(({ id }) => id === 'stale-citation-523-1999')!
   expect(law).toMatchObject({ confidence: 'inferred', source: { id: 'laki-1050-2018' }, message: expect.stringContaining('1050/2018') })
   expect(replaced.find(({ id }) => id === 'stale-citation-ely-kesku')).toMatchObject({ confidence: 'guessed' })
+})
+
+test('each claim stands under its source, the source of the oldest claim first', () => {
+  const sources = bySource(claims)
+  expect(sources.flat().toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+  expect(sources.map((some) => new Set(some.map(({ source }) => source.id)).size)).toEqual(sources.map(() => 1))
+  expect(sources[0]![0]).toBe(claims[0])
 })
 
 test('no claim shows a place that only a page could fill', () => {
