@@ -23,7 +23,7 @@ export function Beginning({ roles, onCopy }: Props) {
       <p>{words.beforeText}</p>
       <p role="status">{isFailed ? words.notCopied : ''}</p>
       {roles.map((role) => (
-        <section key={role.id} class="claim" aria-labelledby={`role-${role.id}`}>
+        <section key={role.id} class="section role" aria-labelledby={`role-${role.id}`}>
           <h3 id={`role-${role.id}`}>{role.name}</h3>
           <ul class="contents">
             {role.items.map((item) => (

@@ -45,7 +45,9 @@ export class Desk {
     try {
       const { profiles, storage } = await this.needs.ask('list-profiles', {})
       const unsaved = [...this.#entries].filter(([, entry]) => entry.base === null || !isClean(entry))
-      const stored = profiles.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'fi')).map((one) => [one.id, this.#known(one)] as const)
+      const stored = profiles
+        .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'fi', { numeric: true }))
+        .map((one) => [one.id, this.#known(one)] as const)
       this.#entries = new Map([...unsaved, ...stored, ...unsaved])
       this.storage = storage
       this.status = 'ready'

@@ -105,7 +105,9 @@ test.each(['fi', 'sv', 'en'])('nothing in the panel is wider than a window of 32
     await page.goto(`${gallery.address}/?state=${state}&language=${language}`)
     const wide = await page.evaluate(() => {
       const root = document.querySelector('lupaluotsi-gallery')!.shadowRoot!
-      return [...root.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.className)
+      const isOver = (one: Element) =>
+        one.getBoundingClientRect().right > innerWidth + 1 || (one.matches('.scroll, .panel') && one.scrollWidth > one.clientWidth + 1)
+      return [...root.querySelectorAll('*')].filter(isOver).map((one) => one.className)
     })
     expect(wide, state).toEqual([])
   }

@@ -42,8 +42,10 @@ async function judge(page: Page): Promise<{ faults: string[]; elements: number; 
     const faults = results.violations.flatMap((one) =>
       one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary}`),
     )
-    const { scrollWidth } = document.documentElement
+    const { scrollWidth, scrollHeight } = document.documentElement
     if (scrollWidth > innerWidth) faults.push(`wider than the window: ${scrollWidth}`)
+    // A column squeezed to a letter's width makes a page of nothing but height.
+    if (scrollHeight > 14_000) faults.push(`higher than anybody scrolls: ${scrollHeight}`)
     const roots = [...document.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? [])
     const elements = [document.body, ...roots].reduce((sum, root) => sum + root.querySelectorAll('*').length, 0)
     return { faults, elements, visited }

@@ -72,8 +72,9 @@ const saves = () => said.filter((one) => one.verb === 'save-profile').length
 test('profiles stand in the order of their names', async () => {
   stored.set(uuid(3), sample(3, { title: 'Ähtäri', revision: 1 }))
   stored.set(uuid(4), sample(4, { title: 'Akaa', revision: 1 }))
+  stored.set(uuid(5), sample(5, { title: 'Mallilan kunta 10', revision: 1 }))
   await desk.load()
-  expect(desk.profiles.map((one) => one.title)).toEqual(['Akaa', 'Mallilan kunta 1', 'Mallilan kunta 2', 'Ähtäri'])
+  expect(desk.profiles.map((one) => one.title)).toEqual(['Akaa', 'Mallilan kunta 1', 'Mallilan kunta 2', 'Mallilan kunta 10', 'Ähtäri'])
 })
 
 test('what is typed is saved once the typing pauses', async () => {
