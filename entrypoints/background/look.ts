@@ -4,14 +4,14 @@ import type { FormView } from '@/lib/model/form-view'
 import type { Known, Look, SeenField } from '@/lib/model/look'
 import type { Settings, TabState } from '@/lib/model/session'
 import type { Language } from '@/lib/model/words/ids'
-import { readSettings, recentProfiles } from '@/lib/store/settings'
+import { readSettings } from '@/lib/store/settings'
 import { badgeOf } from './badge'
 import { type Chosen, chosenReader, withChoice } from './chosen'
 import { canPreview, planOf } from './fill-plan'
 import type { House } from './house'
 import { countOpen, leaveField, observe } from './observe'
 import { tabState } from './tab-state'
-import { titlesOf } from './titles'
+import { type Offered, titlesReader } from './titles'
 import { toolbarOf } from './toolbar-words'
 import { conclude, viewOf } from './understand'
 
@@ -24,11 +24,14 @@ type Says = Parameters<PageHandlers['look']>[0]
 export function lookHandler(house: House): PageHandlers['look'] {
   const chosen = new Map<string, Chosen | null>()
   const chosenOf = chosenReader(house, chosen)
+  const offered = new Map<string, Offered>()
+  const offeredIn = titlesReader(house, offered)
   const newest = new Map<number, number>()
   const shown = new Map<number, string>()
   const show = stateShower(house, shown)
   house.forgetters.push((tab) => {
     chosen.clear()
+    offered.clear()
     if (tab === null) shown.clear()
     else for (const memory of [newest, shown]) memory.delete(tab)
   })
@@ -39,7 +42,7 @@ export function lookHandler(house: House): PageHandlers['look'] {
       if (behind > 0 && behind < OVERTAKEN_MS) return null
       newest.set(from.tab, says.began)
       const settings = await readSettings(house)
-      return settings.enabled ? look(house, { says, from, settings, chosenOf, show }) : null
+      return settings.enabled ? look(house, { says, from, settings, chosenOf, offeredIn, show }) : null
     })
 }
 
@@ -48,12 +51,13 @@ type Around = {
   from: FromPage
   settings: Settings
   chosenOf: (session: Look['session'], language: Language) => Promise<Chosen | null>
+  offeredIn: (language: Language) => Promise<Offered>
   show: (state: TabState, says: Says, where: { tab: number; language: Language }) => void
 }
 
-async function look(house: House, { says, from, settings, chosenOf, show }: Around): Promise<Look> {
+async function look(house: House, { says, from, settings, chosenOf, offeredIn, show }: Around): Promise<Look> {
   const catalogue = house.catalogueOf(settings.language)
-  const [kept, known] = await Promise.all([house.sessions.read(from.tab), says.isFresh ? knownOf(house, settings, from) : null])
+  const [kept, known] = await Promise.all([house.sessions.read(from.tab), says.isFresh ? knownOf(offeredIn, settings, from) : null])
   const view = viewOf(catalogue, says.snapshot)
   const left = says.left.reduce(leaveField, kept)
   const session = observe(known ? withChoice(left, known.profiles, settings) : left, view)
@@ -83,10 +87,9 @@ export function seenField({ field, handle, on, kind, label }: FormView['fields']
   return { field, handle, on, kind, label }
 }
 
-async function knownOf(house: House, settings: Settings, { isPrivate }: From): Promise<Known> {
-  const kept = await house.profiles.list()
-  const titles = titlesOf(kept.profiles, await recentProfiles(house.local), toolbarOf(settings.language).untitled)
-  return { settings, ...titles, storage: isPrivate && kept.where !== 'failed' ? 'private' : kept.where }
+async function knownOf(offeredIn: Around['offeredIn'], settings: Settings, { isPrivate }: From): Promise<Known> {
+  const { profiles, more, where } = await offeredIn(settings.language)
+  return { settings, profiles, more, storage: isPrivate && where !== 'failed' ? 'private' : where }
 }
 
 /** Keeps a tab's state for the popup and sets its badge; only when it changed, or stands on a new page. The look does not wait for it. */

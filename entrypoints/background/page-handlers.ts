@@ -2,6 +2,7 @@
 import type { From, FromPage, PageHandlers } from '@/lib/messages/dispatch'
 import type { SessionChange, Settings } from '@/lib/model/session'
 import type { Language } from '@/lib/model/words/ids'
+import { prepare } from '@/lib/recognition/prepare'
 import { noteUse, readSettings, writeSettings } from '@/lib/store/settings'
 import { type House, tellAll } from './house'
 import { lookHandler } from './look'
@@ -17,7 +18,11 @@ export function pageHandlers(house: House): PageHandlers {
     // Two detectors of one tab may speak at once; the overlay itself sees to it that there is one panel.
     'page-looked-relevant': async (_, { tab }) => {
       const { enabled, language } = await readSettings(house)
-      return { injected: enabled && (await browser.inject(tab, [wordsFile(language), '/overlay.js'])) }
+      if (!enabled) return { injected: false }
+      const injecting = browser.inject(tab, [wordsFile(language), '/overlay.js'])
+      // While the page gets its scripts: after a start of the worker the first look would wait for it.
+      prepare(house.catalogueOf(language))
+      return { injected: await injecting }
     },
     'fill-wanted': async (_, { tab }) => ({ injected: await browser.inject(tab, FILL) }),
     'change-settings': (some, from) => changeSettings(house, some, from),

@@ -11,8 +11,10 @@ export function fitted(snapshot: PageSnapshot): PageSnapshot {
   return snapshot
 }
 
+/** Every text of a page goes through here at every look: nothing is made anew for what fits. */
 function cut(node: object): void {
-  for (const [key, inner] of Object.entries(node)) {
+  for (const key in node) {
+    const inner: unknown = node[key as keyof typeof node]
     if (typeof inner === 'string') {
       const most = key === 'value' ? SNAPSHOT_LIMITS.value : SNAPSHOT_LIMITS.text
       if (inner.length > most) (node as Record<string, string>)[key] = inner.slice(0, most)

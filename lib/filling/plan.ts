@@ -51,8 +51,10 @@ function isAmbiguous(field: FillField, matches: FieldMatch[], view: FormView): b
 /** The labels, made comparable, that more than one control of the page has. */
 function repeatedLabels({ fields, unknown }: FormView): Set<string> {
   const byHandle = new Map([...fields, ...unknown].map(({ handle, label }) => [handle, normaliseLabel(label)]))
-  const labels = [...byHandle.values()]
-  return new Set(labels.filter((label, at) => labels.indexOf(label) !== at))
+  const once = new Set<string>()
+  const repeated = new Set<string>()
+  for (const label of byHandle.values()) (once.has(label) ? repeated : once).add(label)
+  return repeated
 }
 
 function isExpected(field: FillField, view: FormView): boolean {

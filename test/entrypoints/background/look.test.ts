@@ -129,6 +129,35 @@ test('settings and titles are told at the first look and when profiles changed, 
   expect((await look(usage(), { isFresh: false })).known).toBeNull()
 })
 
+test('a next page is told the names without asking the store again, and anew when a profile was saved or all was deleted', async () => {
+  let asked = 0
+  const { profiles } = it.house
+  const list = profiles.list.bind(profiles)
+  profiles.list = () => {
+    asked += 1
+    return list()
+  }
+  const names = async () => (await look(usage())).known?.profiles.map((one) => one.id)
+  await save(1)
+  expect([await names(), await names()]).toEqual([[uuid(1)], [uuid(1)]])
+  expect(asked).toBe(1)
+  await save(2)
+  expect((await names())?.toSorted()).toEqual([uuid(1), uuid(2)])
+  await it.house.erase()
+  for (const forget of it.house.forgetters) forget(null)
+  expect(await names()).toEqual([])
+})
+
+test('a store that cannot be read is asked again by the next page', async () => {
+  await save(1)
+  const { profiles } = it.house
+  const list = profiles.list.bind(profiles)
+  profiles.list = async () => ({ where: 'failed', profiles: [], damaged: false, newer: false, snapshots: [] })
+  expect((await look(usage())).known).toMatchObject({ storage: 'failed', profiles: [] })
+  profiles.list = list
+  expect((await look(usage())).known).toMatchObject({ storage: 'indexeddb', profiles: [{ id: uuid(1) }] })
+})
+
 test('the page is told five names at most, last used first, and that there are more', async () => {
   for (let n = 1; n <= 7; n++) {
     it.clock.now = `2026-11-20T12:00:0${n}.000Z`

@@ -22,6 +22,16 @@ test('the overlay is injected where the detector found something', async () => {
   expect(it.did).toEqual([['inject', 1, '/words-fi.js', '/overlay.js']])
 })
 
+test('the catalogue is made ready while the page gets its scripts, not before and not at the first look', async () => {
+  const { catalogueOf } = it.house
+  it.house.catalogueOf = (language) => {
+    it.did.push(['catalogue', language])
+    return catalogueOf(language)
+  }
+  await page['page-looked-relevant']({}, open)
+  expect(it.did.map(([what]) => what)).toEqual(['inject', 'catalogue'])
+})
+
 test('the panel speaks the chosen language', async () => {
   await writeSettings(it.house, { language: 'sv' })
   await page['page-looked-relevant']({}, open)
