@@ -6,10 +6,16 @@ export type Told = { id: string; name: string; text: string; why: string[] }
 export type Explanation = {
   headline: string
   why: string[]
+  /** What a page that was not recognised says of itself. */
+  pageWords: string[]
+  /** What the applicant can be told to do. */
+  tell: string[]
   isTruncated: boolean
   found: Told[]
   /** null where no fields are expected. */
   notFound: string[] | null
+  /** Expected fields that stand on the page but out of sight. */
+  hidden: Told[]
   ambiguous: Told[]
   unknown: string[]
   advice: Told[]
@@ -33,6 +39,11 @@ export function Explained({ told, words }: Props) {
       <p class="headline">{told.headline}</p>
       {told.isTruncated && <p>{said.truncated}</p>}
       <Why why={told.why} words={words} />
+      {told.tell.length > 0 && (
+        <Part heading={words.tell.heading}>
+          <Plain texts={told.tell} />
+        </Part>
+      )}
       <Troubles told={told} words={words} />
       <Part heading={said.advice}>
         {told.advice.length === 0 && <p>{said.noAdvice}</p>}
@@ -72,14 +83,29 @@ function Troubles({ told, words }: Props) {
       )}
       {told.notFound !== null && (
         <Part heading={said.notFound}>
-          <p>{told.notFound.length === 0 ? said.nothingMissing : said.notFoundText}</p>
+          <p>
+            {told.notFound.length === 0 && (told.hidden.length === 0 ? said.nothingMissing : said.nothingElseMissing)}
+            {told.notFound.length > 0 && said.notFoundText}
+            {told.notFound.length > 0 && told.unknown.length > 0 && ` ${said.perhapsUnknown}`}
+          </p>
           <Plain texts={told.notFound} />
+        </Part>
+      )}
+      {told.hidden.length > 0 && (
+        <Part heading={said.hidden}>
+          <p>{said.hiddenText}</p>
+          <Items items={told.hidden} words={words} />
         </Part>
       )}
       {told.ambiguous.length > 0 && (
         <Part heading={said.ambiguous}>
           <p>{said.ambiguousText}</p>
           <Items items={told.ambiguous} words={words} />
+        </Part>
+      )}
+      {told.pageWords.length > 0 && (
+        <Part heading={said.pageWords}>
+          <Plain texts={told.pageWords} />
         </Part>
       )}
       {told.unknown.length > 0 && (

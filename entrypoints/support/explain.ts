@@ -4,7 +4,9 @@ import type { SupportWords } from '@/components/words/fi-pages/support'
 import type { Catalogue } from '@/lib/model/catalogue'
 import type { SupportReport } from '@/lib/model/support-report'
 import type { Difference } from './differences'
+import { missingOf } from './missing'
 import type { Replay } from './replay'
+import { tellingOf } from './telling'
 
 export type Explaining = { catalogue: Catalogue; words: SupportWords }
 
@@ -16,13 +18,13 @@ export function explain(report: SupportReport, replayed: Replay, how: Explaining
   const name = (id: string) => catalogue.fields.find((field) => field.id === id)?.name ?? id
   const label = (place: string) => labelAt(report, place) || said.noLabel
   const why = (reason: string) => reasonInWords(reason, words)
-  const taken = new Set([...seen.fields, ...seen.ambiguous].map(({ field }) => field))
-  const expected = catalogue.fields.filter(
-    ({ id, on, steps }) => on === 'control' && !taken.has(id) && steps.some((one) => one === view.step),
-  )
+  const missing = missingOf(report, replayed, catalogue)
+  const isRecognised = view.status === 'recognised'
   return {
     headline: headline(replayed, words),
     why: seen.reasons.map(why),
+    pageWords: isRecognised ? [] : pageWords(report, words),
+    tell: tellingOf(report, replayed, { missing, words, name }),
     isTruncated: report.page.truncated,
     found: seen.fields.map(({ field, at, score, reasons }) => ({
       id: field,
@@ -30,16 +32,17 @@ export function explain(report: SupportReport, replayed: Replay, how: Explaining
       text: said.at(label(at), percent(score)),
       why: reasons.map(why),
     })),
-    notFound: view.status === 'recognised' && view.form !== 'none' && view.form !== 'other' ? expected.map((field) => field.name) : null,
+    notFound: missing.notFound?.map(name) ?? null,
+    hidden: missing.hidden.map(({ field, place }) => ({ id: field, name: name(field), text: said.hiddenAt(label(place)), why: [] })),
     ambiguous: seen.ambiguous.map(({ field, at, reasons }) => ({
       id: field,
       name: name(field),
-      text: said.candidates(at.map(label)),
+      text: said.candidates(counted(at.map(label))),
       why: reasons.map(why),
     })),
-    unknown: view.unknown.map(({ handle }) => label(handle)),
+    unknown: missing.unknown.map(label),
     advice: replayed.advice.map(({ id, kind, title }): Told => ({ id, name: words.kinds[kind] ?? kind, text: title, why: [] })),
-    undecided: replayed.undecided.length === 0 ? '' : said.undecided(replayed.undecided.length),
+    undecided: !isRecognised || view.form === 'none' || replayed.undecided.length === 0 ? '' : said.undecided(replayed.undecided.length),
     outcomes: (report.seen?.outcomes ?? []).map(
       ({ row, field, outcome }) => `${row === 'marker' ? said.marker : name(field)}: ${words.outcomes[outcome]}`,
     ),
@@ -67,6 +70,21 @@ function headline({ view }: Replay, words: SupportWords): string {
   if (view.status === 'recognised')
     return said.recognised(form, view.step === null ? '' : (words.steps[view.step] ?? view.step), percent(view.score))
   return view.status === 'unsure' ? said.unsure(form) : said.unknown
+}
+
+/** What a page that is not known says of itself: that is what the catalogue would have to learn. */
+function pageWords({ page }: SupportReport, { parts }: SupportWords): string[] {
+  const headings = page.headings.map((line) => line.replace(/^\d (?:main )?/, ''))
+  const progress = page.progress.map((line) => line.slice(2))
+  return Object.entries({ title: [page.title], headings, progress }).flatMap(([part, texts]) => {
+    const said = texts.filter((text) => text !== '')
+    return said.length === 0 ? [] : [`${parts[part]}: ${said.join(' · ')}`]
+  })
+}
+
+/** Each label once, with how often it stands there. */
+function counted(labels: readonly string[]): [string, number][] {
+  return [...new Set(labels)].map((label) => [label, labels.filter((one) => one === label).length])
 }
 
 /** The first name of a control, the words of an action, the label of an answer. */

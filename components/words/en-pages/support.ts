@@ -84,7 +84,8 @@ export const support: SupportWords = {
     },
     recognised: (form, step, percent) => `The page was recognised: ${form}${step === '' ? '' : `, step ${step}`} (certainty ${percent}%).`,
     unsure: (form) => `The page was not recognised for certain. It may be ${form}.`,
-    unknown: 'The page was not recognised: its headings and buttons hold no words that Lupaluotsi knows.',
+    unknown: 'The page was not recognised: its headings, steps and buttons hold too few words that Lupaluotsi knows.',
+    pageWords: 'What the page says',
     why: 'Why',
     reason: (what, words, points) => `${what}${words === '' ? '' : ` “${words}”`}, ${points} ${points === 1 ? 'point' : 'points'}`,
     reasons: {
@@ -105,13 +106,17 @@ export const support: SupportWords = {
     found: (count) => (count === 1 ? '1 field was found' : `${count} fields were found`),
     at: (label, percent) => `on the page “${label}”, certainty ${percent}%`,
     notFound: 'Not found',
-    notFoundText:
-      'These fields were expected on the step, but no name on the page matched them. The applicant can copy the texts in the panel and paste them.',
+    notFoundText: 'These fields were expected on the step, but no name on the page matched them. Some may not be on the page at all.',
+    perhapsUnknown: 'See whether one of the unknown fields below is the same in other words.',
     nothingMissing: 'All fields expected on the step were found.',
+    nothingElseMissing: 'All expected fields in sight were found.',
+    hidden: 'Out of sight',
+    hiddenText: 'These fields are on the page but hidden. The page usually shows them only when the question before has been answered.',
+    hiddenAt: (label) => `on the page “${label}”`,
     ambiguous: 'Unclear',
-    ambiguousText:
-      'For these, several places fit equally well, so Lupaluotsi does not fill them in. The applicant can copy the texts in the panel and paste them.',
-    candidates: (labels) => `possible: ${labels.map((label) => `“${label}”`).join(', ')}`,
+    ambiguousText: 'For these, several places fit equally well, so Lupaluotsi does not fill them in.',
+    candidates: (labels) =>
+      `possible fields ${labels.map(([label, count]) => `“${label}”${count > 1 ? ` (${count} places)` : ''}`).join(', ')}`,
     unknownFields: 'Unknown fields',
     unknownText: 'These fields of the page have no counterpart in Lupaluotsi. The applicant fills them in.',
     noLabel: 'a field without a name',
@@ -124,6 +129,19 @@ export const support: SupportWords = {
     truncated: 'The page was so long that the report holds only the beginning of it.',
     marker: 'The sentence about VTJ-muutosrajapinta',
     outcomes: 'What happened when filling in',
+  },
+  tell: {
+    heading: 'What to tell the applicant',
+    withheld: 'Open Lupaluotsi with its button in the browser’s toolbar and choose “Give access”.',
+    off: 'Open Lupaluotsi with its button in the browser’s toolbar and switch it on.',
+    storage:
+      'Close the browser completely and open it again. If the profiles are still missing, import them from a file on the Profiles page.',
+    unknownPage: 'Go on with the application as usual. The texts can be copied with Lupaluotsi’s button in the browser’s toolbar.',
+    mismatch: 'Check that the profile chosen is that of the organisation applying for the permit.',
+    copy: (names) =>
+      `Copy the texts with Lupaluotsi’s button in the browser’s toolbar and paste them into the form yourself: ${names.join(', ')}.`,
+    write: (names) => `Write these into the form yourself: ${names.join(', ')}.`,
+    tooLong: 'If a text does not fit the field, use the short text in the preview and save the whole text as an attachment.',
   },
   outcomes: {
     written: 'was filled in',

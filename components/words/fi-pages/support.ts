@@ -86,7 +86,8 @@ export const support = {
     recognised: (form: string, step: string, percent: number) =>
       `Sivu tunnistettiin: ${form}${step === '' ? '' : `, vaihe ${step}`} (varmuus ${percent} %).`,
     unsure: (form: string) => `Sivua ei tunnistettu varmasti. Se voi olla ${form}.`,
-    unknown: 'Sivua ei tunnistettu: sen otsikoissa ja painikkeissa ei ole sanoja, jotka Lupaluotsi tuntee.',
+    unknown: 'Sivua ei tunnistettu: sen otsikoissa, vaiheissa ja painikkeissa ei ole tarpeeksi sanoja, jotka Lupaluotsi tuntee.',
+    pageWords: 'Mitä sivulla lukee',
     why: 'Miksi',
     /** «kentän nimi «Toimiala», 60 pistettä»; `words` is '' where it would be a code. */
     reason: (what: string, words: string, points: number) => `${what}${words === '' ? '' : ` «${words}»`}, ${points} pistettä`,
@@ -108,13 +109,17 @@ export const support = {
     found: (count: number) => (count === 1 ? 'Löytyi 1 kenttä' : `Löytyi ${count} kenttää`),
     at: (label: string, percent: number) => `sivulla «${label}», varmuus ${percent} %`,
     notFound: 'Ei löytynyt',
-    notFoundText:
-      'Näitä kenttiä vaiheessa odotettiin, mutta mikään sivun nimistä ei vastannut niitä. Hakija voi kopioida tekstit paneelista ja liittää ne itse.',
+    notFoundText: 'Näitä kenttiä vaiheessa odotettiin, mutta mikään sivun nimistä ei vastannut niitä. Osa voi puuttua sivulta kokonaan.',
+    perhapsUnknown: 'Katso, onko jokin alla luetelluista tuntemattomista kentistä sama toisin sanoin.',
     nothingMissing: 'Kaikki vaiheen odotetut kentät löytyivät.',
+    nothingElseMissing: 'Kaikki näkyvissä olevat odotetut kentät löytyivät.',
+    hidden: 'Ei näkyvissä',
+    hiddenText: 'Nämä kentät ovat sivulla, mutta piilossa. Sivu näyttää ne yleensä vasta, kun edeltävään kysymykseen on vastattu.',
+    hiddenAt: (label: string) => `sivulla «${label}»`,
     ambiguous: 'Epäselvät',
-    ambiguousText:
-      'Näille sopii yhtä hyvin useampi kuin yksi sivun kohta, joten Lupaluotsi ei täytä niitä. Hakija voi kopioida tekstit paneelista ja liittää ne itse.',
-    candidates: (labels: string[]) => `ehdolla: ${labels.map((label) => `«${label}»`).join(', ')}`,
+    ambiguousText: 'Näille sopii yhtä hyvin useampi kuin yksi sivun kohta, joten Lupaluotsi ei täytä niitä.',
+    candidates: (labels: [string, number][]) =>
+      `ehdolla ${labels.map(([label, count]) => `«${label}»${count > 1 ? ` (${count} kohtaa)` : ''}`).join(', ')}`,
     unknownFields: 'Tuntemattomat kentät',
     unknownText: 'Näille sivun kentille ei ole vastinetta Lupaluotsissa. Ne jäävät hakijan täytettäviksi.',
     noLabel: 'kenttä, jolla ei ole nimeä',
@@ -127,6 +132,18 @@ export const support = {
     truncated: 'Sivu oli niin pitkä, että raportti on siitä vain alkuosa.',
     marker: 'Lause VTJ-muutosrajapinnasta',
     outcomes: 'Mitä täyttämisessä tapahtui',
+  },
+  tell: {
+    heading: 'Mitä kertoa hakijalle',
+    withheld: 'Avaa Lupaluotsi selaimen työkalurivin painikkeesta ja valitse «Anna lupa».',
+    off: 'Avaa Lupaluotsi selaimen työkalurivin painikkeesta ja ota se käyttöön.',
+    storage: 'Sulje selain kokonaan ja avaa se uudelleen. Jos profiileja ei silti näy, tuo ne tiedostosta Profiilit-sivulla.',
+    unknownPage: 'Jatka hakemusta tavalliseen tapaan. Tekstit voit kopioida selaimen työkalurivin Lupaluotsi-painikkeesta.',
+    mismatch: 'Tarkista, että valittuna on sen organisaation profiili, jolle lupaa haetaan.',
+    copy: (names: string[]) =>
+      `Kopioi tekstit selaimen työkalurivin Lupaluotsi-painikkeesta ja liitä ne itse lomakkeelle: ${names.join(', ')}.`,
+    write: (names: string[]) => `Kirjoita nämä tiedot itse lomakkeelle: ${names.join(', ')}.`,
+    tooLong: 'Jos teksti ei mahdu kenttään, käytä esikatselussa lyhyttä tekstiä ja tallenna koko teksti liitteeksi.',
   },
   outcomes: {
     written: 'täytettiin',

@@ -84,7 +84,8 @@ export const support: SupportWords = {
     },
     recognised: (form, step, percent) => `Sidan identifierades: ${form}${step === '' ? '' : `, steget ${step}`} (säkerhet ${percent} %).`,
     unsure: (form) => `Sidan kunde inte identifieras med säkerhet. Den kan vara ${form}.`,
-    unknown: 'Sidan identifierades inte: i rubriker och knappar finns inga ord som Lupaluotsi känner till.',
+    unknown: 'Sidan identifierades inte: i rubriker, steg och knappar finns inte tillräckligt många ord som Lupaluotsi känner till.',
+    pageWords: 'Vad som står på sidan',
     why: 'Varför',
     reason: (what, words, points) => `${what}${words === '' ? '' : ` ”${words}”`}, ${points} poäng`,
     reasons: {
@@ -105,13 +106,17 @@ export const support: SupportWords = {
     found: (count) => `${count} fält hittades`,
     at: (label, percent) => `på sidan ”${label}”, säkerhet ${percent} %`,
     notFound: 'Hittades inte',
-    notFoundText:
-      'De här fälten väntades i steget, men inget namn på sidan motsvarade dem. Sökanden kan kopiera texterna i panelen och klistra in dem själv.',
+    notFoundText: 'De här fälten väntades i steget, men inget namn på sidan motsvarade dem. En del av dem kan helt saknas på sidan.',
+    perhapsUnknown: 'Se efter om något av de okända fälten nedan är samma fält med andra ord.',
     nothingMissing: 'Alla fält som väntades i steget hittades.',
+    nothingElseMissing: 'Alla väntade fält som syns på sidan hittades.',
+    hidden: 'Syns inte',
+    hiddenText: 'De här fälten finns på sidan men är dolda. Sidan visar dem i allmänhet först när frågan före har besvarats.',
+    hiddenAt: (label) => `på sidan ”${label}”`,
     ambiguous: 'Oklara',
-    ambiguousText:
-      'För de här passar flera ställen lika bra, så Lupaluotsi fyller inte i dem. Sökanden kan kopiera texterna i panelen och klistra in dem själv.',
-    candidates: (labels) => `möjliga: ${labels.map((label) => `”${label}”`).join(', ')}`,
+    ambiguousText: 'För de här passar flera ställen lika bra, så Lupaluotsi fyller inte i dem.',
+    candidates: (labels) =>
+      `möjliga fält ${labels.map(([label, count]) => `”${label}”${count > 1 ? ` (${count} ställen)` : ''}`).join(', ')}`,
     unknownFields: 'Okända fält',
     unknownText: 'De här fälten på sidan har ingen motsvarighet i Lupaluotsi. Sökanden fyller i dem själv.',
     noLabel: 'ett fält utan namn',
@@ -124,6 +129,18 @@ export const support: SupportWords = {
     truncated: 'Sidan var så lång att rapporten bara innehåller början av den.',
     marker: 'Meningen om BDS-ändringsgränssnittet',
     outcomes: 'Vad som hände vid ifyllningen',
+  },
+  tell: {
+    heading: 'Vad sökanden kan få veta',
+    withheld: 'Öppna Lupaluotsi med knappen i webbläsarens verktygsfält och välj ”Ge åtkomst”.',
+    off: 'Öppna Lupaluotsi med knappen i webbläsarens verktygsfält och ta det i bruk.',
+    storage: 'Stäng webbläsaren helt och öppna den på nytt. Om profilerna ändå inte syns, importera dem från en fil på sidan Profiler.',
+    unknownPage: 'Fortsätt med ansökan som vanligt. Texterna kan du kopiera med Lupaluotsis knapp i webbläsarens verktygsfält.',
+    mismatch: 'Kontrollera att profilen för den organisation som ansöker om tillståndet är vald.',
+    copy: (names) =>
+      `Kopiera texterna med Lupaluotsis knapp i webbläsarens verktygsfält och klistra själv in dem på blanketten: ${names.join(', ')}.`,
+    write: (names) => `Skriv själv in de här uppgifterna på blanketten: ${names.join(', ')}.`,
+    tooLong: 'Om texten inte får plats i fältet, använd den korta texten i förhandsgranskningen och spara hela texten som bilaga.',
   },
   outcomes: {
     written: 'fylldes i',
