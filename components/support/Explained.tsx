@@ -109,8 +109,8 @@ function Troubles({ told, words }: Props) {
         </Part>
       )}
       {told.unknown.length > 0 && (
-        <Part heading={said.unknownFields}>
-          <p>{said.unknownText}</p>
+        <Part heading={told.pageWords.length > 0 ? said.allFields : said.unknownFields}>
+          <p>{told.pageWords.length > 0 ? said.allFieldsText : said.unknownText}</p>
           <Plain texts={told.unknown} />
         </Part>
       )}

@@ -2,7 +2,7 @@
 import { englishDay } from './days'
 import { outcome, preview, undo, writing } from './en/filling'
 import { greeting } from './en/greeting'
-import { confidences, kinds, status, steps, textNames } from './en/names'
+import { confidences, kinds, makeReport, status, steps, textNames } from './en/names'
 import { next } from './en/next'
 import type { Words } from './words'
 
@@ -119,7 +119,7 @@ export const en: Words = {
   foot: {
     profiles: 'Profiles',
     sources: 'Sources',
-    report: 'Create a support report',
+    report: makeReport,
     check: greeting.check,
     unofficial: greeting.unofficial,
   },

@@ -2,7 +2,7 @@
 import { finnishDay as day } from './days'
 import { outcome, preview, undo, writing } from './fi/filling'
 import { greeting } from './fi/greeting'
-import { confidences, kinds, status, steps, textNames } from './fi/names'
+import { confidences, kinds, makeReport, status, steps, textNames } from './fi/names'
 import { next } from './fi/next'
 import type { Words } from './words'
 
@@ -117,7 +117,7 @@ export const fi: Words = {
   foot: {
     profiles: 'Profiilit',
     sources: 'Lähteet',
-    report: 'Tee tukiraportti',
+    report: makeReport,
     check: greeting.check,
     unofficial: greeting.unofficial,
   },

@@ -2,7 +2,7 @@
 import { finnishDay } from './days'
 import { outcome, preview, undo, writing } from './sv/filling'
 import { greeting } from './sv/greeting'
-import { confidences, kinds, status, steps, textNames } from './sv/names'
+import { confidences, kinds, makeReport, status, steps, textNames } from './sv/names'
 import { next } from './sv/next'
 import type { Words } from './words'
 
@@ -118,7 +118,7 @@ export const sv: Words = {
   foot: {
     profiles: 'Profiler',
     sources: 'Källor',
-    report: 'Skapa en stödrapport',
+    report: makeReport,
     check: greeting.check,
     unofficial: greeting.unofficial,
   },

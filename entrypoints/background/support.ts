@@ -35,10 +35,11 @@ export function supportPageHandlers(house: House): Pick<PageHandlers, 'report-wa
   }
 }
 
-/** The own pages' side: the popup's wish, and Tuki, which shows what was made. */
-export function supportOwnHandlers(house: House): Pick<OwnHandlers, 'capture-page' | 'read-report'> {
+/** The own pages' side: the popup's wishes, and Tuki, which shows what was made. */
+export function supportOwnHandlers(house: House): Pick<OwnHandlers, 'capture-page' | 'report-page' | 'read-report'> {
   return {
     'capture-page': async ({ tab }) => ({ injected: await capture(house, tab, 'capture') }),
+    'report-page': async ({ tab }) => ({ injected: await capture(house, tab, 'report') }),
     'read-report': ({ id }) => house.drafts.read(id),
   }
 }

@@ -23,6 +23,8 @@ export type PopupActs = {
   openBeginning: () => void
   /** «Tallenna sivun rakenne». */
   capture: () => void
+  /** «Tee tukiraportti». */
+  report: () => void
   copy: (text: string) => Promise<void>
 }
 
@@ -131,15 +133,22 @@ function Texts({ state, acts }: { state: PopupState; acts: PopupActs }) {
 
 function Support({ state, acts }: { state: PopupState; acts: PopupActs }) {
   const { popup: words } = useWords()
+  // Without a page that Lupaluotsi has looked at there is nothing to tell but the page itself.
+  const isSeen = state.page !== null && state.settings.enabled
   return (
     <section aria-labelledby="support-heading">
       <h2 id="support-heading">{words.support}</h2>
       {state.isOnPortal && state.hasAccess && (
         <>
+          {isSeen && (
+            <button type="button" class="button small" onClick={acts.report}>
+              {words.report}
+            </button>
+          )}
           <button type="button" class="button small" onClick={acts.capture}>
             {words.capture}
           </button>
-          <p class="help">{words.captureHelp}</p>
+          <p class="help">{isSeen ? words.reportHelp : words.captureHelp}</p>
         </>
       )}
       <button type="button" class="button small" onClick={acts.openSupport}>

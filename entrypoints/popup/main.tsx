@@ -70,17 +70,21 @@ const acts: PopupActs = {
   openProfiles: () => void browser.tabs.create({ url: browser.runtime.getURL('options.html') }).then(() => window.close()),
   openSupport: () => void browser.tabs.create({ url: browser.runtime.getURL('support.html') }).then(() => window.close()),
   openBeginning: () => void browser.tabs.create({ url: browser.runtime.getURL('options.html#/aloitus') }).then(() => window.close()),
-  capture: () =>
-    void activeTab()
-      .then((tab) => (tab === null ? null : ask('capture-page', { tab: tab.id })))
-      .then(
-        (answer) => {
-          if (answer?.injected) window.close()
-          else fail()
-        },
-        () => fail(),
-      ),
+  capture: () => readPage('capture-page'),
+  report: () => readPage('report-page'),
   copy: (text) => navigator.clipboard.writeText(text),
+}
+
+function readPage(wish: 'capture-page' | 'report-page'): void {
+  void activeTab()
+    .then((tab) => (tab === null ? null : ask(wish, { tab: tab.id })))
+    .then(
+      (answer) => {
+        if (answer?.injected) window.close()
+        else fail()
+      },
+      () => fail(),
+    )
 }
 
 function fail(): void {

@@ -167,6 +167,8 @@ export const ownMessages = {
   'undo-tab': { says: tab, answer: z.strictObject({ undone: z.array(UndoOutcome) }).nullable() },
   /** «Tallenna sivun rakenne»: reads the page of a tab; Tuki opens with the capture. False when the browser does not let us. */
   'capture-page': { says: tab, answer: z.strictObject({ injected: z.boolean() }) },
+  /** «Tee tukiraportti» of the popup: as «capture-page», with what Lupaluotsi saw and did there. */
+  'report-page': { says: tab, answer: z.strictObject({ injected: z.boolean() }) },
   /** A report that was just made; null when it is not there any more. */
   'read-report': { says: z.strictObject({ id: z.uuid() }), answer: SupportReport.nullable() },
   /** Composed texts for the popup's copy buttons. */

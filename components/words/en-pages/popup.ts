@@ -1,5 +1,5 @@
 // English words of the popup.
-import { kinds, status } from '../en/names'
+import { kinds, makeReport, status } from '../en/names'
 import type { PageWords } from '../fi-pages'
 
 export const popup: PageWords['popup'] = {
@@ -31,8 +31,11 @@ export const popup: PageWords['popup'] = {
   notCopied: 'Copying failed. Try again.',
   profiles: 'Profiles',
   support: 'Support',
+  report: makeReport,
   capture: 'Save page structure',
   captureHelp: 'Saves the fields and headings without what the fields contain. You see everything before you save.',
+  reportHelp:
+    'The support report also tells what Lupaluotsi recognised and what happened when filling in. The page structure is the page alone: fields and headings. Neither holds what the fields contain, and you see everything before saving.',
   openSupport: 'Open a support report',
   enabled: 'Use Lupaluotsi in the e-services',
   off: 'Lupaluotsi is not in use on this site.',

@@ -119,6 +119,8 @@ export const support: SupportWords = {
       `possible fields ${labels.map(([label, count]) => `“${label}”${count > 1 ? ` (${count} places)` : ''}`).join(', ')}`,
     unknownFields: 'Unknown fields',
     unknownText: 'These fields of the page have no counterpart in Lupaluotsi. The applicant fills them in.',
+    allFields: 'Fields of the page',
+    allFieldsText: 'As the page was not recognised, its fields were not matched with anything.',
     noLabel: 'a field without a name',
     advice: 'Findings that do not depend on what the fields contain',
     noAdvice: 'No findings that can be made without what the fields contain.',

@@ -89,3 +89,5 @@ export const confidences: Words['advice']['confidences'] = {
   inferred: 'inferred from the source',
   guessed: 'assumption',
 }
+
+export const makeReport: Words['foot']['report'] = 'Create a support report'

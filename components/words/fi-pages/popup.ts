@@ -1,5 +1,5 @@
 // Words of the popup.
-import { kinds, status } from '../fi/names'
+import { kinds, makeReport, status } from '../fi/names'
 
 export const popup = {
   loading: 'Haetaan sivun tietoja…',
@@ -30,8 +30,11 @@ export const popup = {
   notCopied: 'Kopiointi ei onnistunut. Yritä uudelleen.',
   profiles: 'Profiilit',
   support: 'Tuki',
+  report: makeReport,
   capture: 'Tallenna sivun rakenne',
   captureHelp: 'Tallentaa kentät ja otsikot ilman kenttien sisältöä. Näet kaiken, ennen kuin tallennat.',
+  reportHelp:
+    'Tukiraportti kertoo myös, mitä Lupaluotsi tunnisti ja mitä täyttämisessä tapahtui. Sivun rakenne on pelkkä sivu: kentät ja otsikot. Kenttien sisältöä ei ole kummassakaan, ja näet kaiken, ennen kuin tallennat.',
   openSupport: 'Avaa tukiraportti',
   enabled: 'Käytä Lupaluotsia verkkoasioinnissa',
   off: 'Lupaluotsi ei ole käytössä tällä sivustolla.',

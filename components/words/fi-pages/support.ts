@@ -122,6 +122,8 @@ export const support = {
       `ehdolla ${labels.map(([label, count]) => `«${label}»${count > 1 ? ` (${count} kohtaa)` : ''}`).join(', ')}`,
     unknownFields: 'Tuntemattomat kentät',
     unknownText: 'Näille sivun kentille ei ole vastinetta Lupaluotsissa. Ne jäävät hakijan täytettäviksi.',
+    allFields: 'Sivun kentät',
+    allFieldsText: 'Koska sivua ei tunnistettu, sen kenttiä ei yhdistetty mihinkään.',
     noLabel: 'kenttä, jolla ei ole nimeä',
     advice: 'Havainnot ilman kenttien sisältöä',
     noAdvice: 'Ei havaintoja, jotka voisi päätellä ilman kenttien sisältöä.',

@@ -85,3 +85,5 @@ export const status: Words['status'] = {
 export const kinds: Words['advice']['kinds'] = { error: 'Korjaa', warning: 'Tarkista', note: 'Hyvä tietää', todo: 'Puuttuu vielä' }
 
 export const confidences: Words['advice']['confidences'] = { seen: 'lähteestä luettu', inferred: 'lähteestä päätelty', guessed: 'oletus' }
+
+export const makeReport: Words['foot']['report'] = 'Tee tukiraportti'

@@ -1,6 +1,6 @@
 // Swedish words of the popup.
 import type { PageWords } from '../fi-pages'
-import { kinds, status } from '../sv/names'
+import { kinds, makeReport, status } from '../sv/names'
 
 export const popup: PageWords['popup'] = {
   loading: 'Hämtar uppgifter om sidan…',
@@ -31,8 +31,11 @@ export const popup: PageWords['popup'] = {
   notCopied: 'Kopieringen misslyckades. Försök igen.',
   profiles: 'Profiler',
   support: 'Stöd',
+  report: makeReport,
   capture: 'Spara sidans struktur',
   captureHelp: 'Sparar fält och rubriker utan fältens innehåll. Du ser allt innan du sparar.',
+  reportHelp:
+    'Stödrapporten berättar också vad Lupaluotsi identifierade och vad som hände vid ifyllningen. Sidans struktur är bara sidan: fält och rubriker. Ingendera innehåller det som står i fälten, och du ser allt innan du sparar.',
   openSupport: 'Öppna en stödrapport',
   enabled: 'Använd Lupaluotsi i e-tjänsten',
   off: 'Lupaluotsi används inte på den här webbplatsen.',

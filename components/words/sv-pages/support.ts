@@ -119,6 +119,8 @@ export const support: SupportWords = {
       `möjliga fält ${labels.map(([label, count]) => `”${label}”${count > 1 ? ` (${count} ställen)` : ''}`).join(', ')}`,
     unknownFields: 'Okända fält',
     unknownText: 'De här fälten på sidan har ingen motsvarighet i Lupaluotsi. Sökanden fyller i dem själv.',
+    allFields: 'Fälten på sidan',
+    allFieldsText: 'Eftersom sidan inte identifierades har fälten inte kopplats till något.',
     noLabel: 'ett fält utan namn',
     advice: 'Observationer som inte beror på fältens innehåll',
     noAdvice: 'Inga observationer som kan göras utan fältens innehåll.',

@@ -89,3 +89,5 @@ export const confidences: Words['advice']['confidences'] = {
   inferred: 'slutsats utifrån källan',
   guessed: 'antagande',
 }
+
+export const makeReport: Words['foot']['report'] = 'Skapa en stödrapport'

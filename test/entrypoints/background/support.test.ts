@@ -16,11 +16,11 @@ beforeEach(() => {
 const opened = () => stage.did.filter(([what]) => what === 'open').map(([, path]) => String(path))
 const idOf = (path: string) => path.replace('support.html#/uusi/', '')
 
-async function made(wish: 'report' | 'capture', canary: string) {
+async function made(wish: 'report' | 'report of the popup' | 'capture', canary: string) {
   const page = supportPageHandlers(stage.house)
   const own = supportOwnHandlers(stage.house)
   if (wish === 'report') await page['report-wanted']({}, from)
-  else await own['capture-page']({ tab: 1 }, { tab: null, isPrivate: false })
+  else await own[wish === 'capture' ? 'capture-page' : 'report-page']({ tab: 1 }, { tab: null, isPrivate: false })
   await page['page-captured']({ snapshot: pageWith(canary), outline: { built: [], made: ['forms 1'] } }, from)
   return own['read-report']({ id: idOf(opened()[0]!) }, { tab: null, isPrivate: false })
 }
@@ -32,6 +32,10 @@ test('«Tee tukiraportti» reads the page by a script of its own and opens Tuki 
   expect(report!.versions).toMatchObject({ extension: '0.1.0', browser: 'Firefox 153', language: 'fi' })
   expect(report!.page.made).toEqual(['forms 1'])
   expect(countNodes(report)).toBeLessThanOrEqual(MOST_NODES)
+})
+
+test('the popup’s «Tee tukiraportti» makes the same report, also where no panel can be reached', async () => {
+  expect((await made('report of the popup', 'Maija Meikäläinen'))!.seen!.view.form).toBe('muutostietopalvelu')
 })
 
 test('«Tallenna sivun rakenne» gives the page alone', async () => {

@@ -57,6 +57,7 @@ const ownSays: { [K in keyof typeof ownMessages]: object } = {
   'fill-tab': { tab: 5, rows: [] },
   'undo-tab': { tab: 5 },
   'capture-page': { tab: 5 },
+  'report-page': { tab: 5 },
   'read-report': { id: uuid(1) },
   'compose-texts': { profile: uuid(1), register: uuid(2) },
 }
