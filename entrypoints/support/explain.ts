@@ -33,7 +33,10 @@ export function explain(report: SupportReport, replayed: Replay, how: Explaining
       why: reasons.map(why),
     })),
     notFound: missing.notFound?.map(name) ?? null,
-    hidden: missing.hidden.map(({ field, place }) => ({ id: field, name: name(field), text: said.hiddenAt(label(place)), why: [] })),
+    hidden: [
+      ...missing.hidden.map(({ field, place }) => ({ id: field, name: name(field), text: said.hiddenAt(label(place)), why: [] })),
+      ...missing.askedLater.map(({ field, after }) => ({ id: field, name: name(field), text: said.askedAfter(label(after)), why: [] })),
+    ],
     ambiguous: seen.ambiguous.map(({ field, at, reasons }) => ({
       id: field,
       name: name(field),

@@ -111,8 +111,9 @@ export const support: SupportWords = {
     nothingMissing: 'All fields expected on the step were found.',
     nothingElseMissing: 'All expected fields in sight were found.',
     hidden: 'Out of sight',
-    hiddenText: 'These fields are on the page but hidden. The page usually shows them only when the question before has been answered.',
-    hiddenAt: (label) => `on the page “${label}”`,
+    hiddenText: 'The page usually shows these fields only when the question before has been answered.',
+    hiddenAt: (label) => `hidden on the page “${label}”`,
+    askedAfter: (label) => `perhaps asked only when “${label}” has been answered`,
     ambiguous: 'Unclear',
     ambiguousText: 'For these, several places fit equally well, so Lupaluotsi does not fill them in.',
     candidates: (labels) =>
@@ -138,6 +139,7 @@ export const support: SupportWords = {
     off: 'Open Lupaluotsi with its button in the browser’s toolbar and switch it on.',
     storage:
       'Close the browser completely and open it again. If the profiles are still missing, import them from a file on the Profiles page.',
+    damaged: 'Open the Profiles page: there an earlier version can be restored, or the profiles imported from a file.',
     unknownPage: 'Go on with the application as usual. The texts can be copied with Lupaluotsi’s button in the browser’s toolbar.',
     mismatch: 'Check that the profile chosen is that of the organisation applying for the permit.',
     copy: (names) =>

@@ -114,8 +114,9 @@ export const support = {
     nothingMissing: 'Kaikki vaiheen odotetut kentät löytyivät.',
     nothingElseMissing: 'Kaikki näkyvissä olevat odotetut kentät löytyivät.',
     hidden: 'Ei näkyvissä',
-    hiddenText: 'Nämä kentät ovat sivulla, mutta piilossa. Sivu näyttää ne yleensä vasta, kun edeltävään kysymykseen on vastattu.',
-    hiddenAt: (label: string) => `sivulla «${label}»`,
+    hiddenText: 'Sivu näyttää nämä kentät yleensä vasta, kun edeltävään kysymykseen on vastattu.',
+    hiddenAt: (label: string) => `sivulla piilossa «${label}»`,
+    askedAfter: (label: string) => `kysytään ehkä vasta, kun kohtaan «${label}» on vastattu`,
     ambiguous: 'Epäselvät',
     ambiguousText: 'Näille sopii yhtä hyvin useampi kuin yksi sivun kohta, joten Lupaluotsi ei täytä niitä.',
     candidates: (labels: [string, number][]) =>
@@ -140,6 +141,7 @@ export const support = {
     withheld: 'Avaa Lupaluotsi selaimen työkalurivin painikkeesta ja valitse «Anna lupa».',
     off: 'Avaa Lupaluotsi selaimen työkalurivin painikkeesta ja ota se käyttöön.',
     storage: 'Sulje selain kokonaan ja avaa se uudelleen. Jos profiileja ei silti näy, tuo ne tiedostosta Profiilit-sivulla.',
+    damaged: 'Avaa Profiilit-sivu: siellä voi palauttaa aiemman tilanteen tai tuoda profiilit tiedostosta.',
     unknownPage: 'Jatka hakemusta tavalliseen tapaan. Tekstit voit kopioida selaimen työkalurivin Lupaluotsi-painikkeesta.',
     mismatch: 'Tarkista, että valittuna on sen organisaation profiili, jolle lupaa haetaan.',
     copy: (names: string[]) =>

@@ -111,8 +111,9 @@ export const support: SupportWords = {
     nothingMissing: 'Alla fält som väntades i steget hittades.',
     nothingElseMissing: 'Alla väntade fält som syns på sidan hittades.',
     hidden: 'Syns inte',
-    hiddenText: 'De här fälten finns på sidan men är dolda. Sidan visar dem i allmänhet först när frågan före har besvarats.',
-    hiddenAt: (label) => `på sidan ”${label}”`,
+    hiddenText: 'Sidan visar i allmänhet de här fälten först när frågan före har besvarats.',
+    hiddenAt: (label) => `dolt på sidan ”${label}”`,
+    askedAfter: (label) => `kommer kanske först när ”${label}” har besvarats`,
     ambiguous: 'Oklara',
     ambiguousText: 'För de här passar flera ställen lika bra, så Lupaluotsi fyller inte i dem.',
     candidates: (labels) =>
@@ -137,6 +138,7 @@ export const support: SupportWords = {
     withheld: 'Öppna Lupaluotsi med knappen i webbläsarens verktygsfält och välj ”Ge åtkomst”.',
     off: 'Öppna Lupaluotsi med knappen i webbläsarens verktygsfält och ta det i bruk.',
     storage: 'Stäng webbläsaren helt och öppna den på nytt. Om profilerna ändå inte syns, importera dem från en fil på sidan Profiler.',
+    damaged: 'Öppna sidan Profiler: där går det att återställa en tidigare version eller importera profilerna från en fil.',
     unknownPage: 'Fortsätt med ansökan som vanligt. Texterna kan du kopiera med Lupaluotsis knapp i webbläsarens verktygsfält.',
     mismatch: 'Kontrollera att profilen för den organisation som ansöker om tillståndet är vald.',
     copy: (names) =>

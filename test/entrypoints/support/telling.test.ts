@@ -36,9 +36,21 @@ describe('Tuki tells', () => {
     basis.is = 'default'
     const label = basis.labels[0]!.replace(/^label: /, '')
     const { hidden, notFound, unknown } = told(report)
-    expect(hidden).toEqual([{ id: 'turvakielto-basis', name: nameOf('turvakielto-basis'), text: `sivulla «${label}»`, why: [] }])
+    expect(hidden).toEqual([{ id: 'turvakielto-basis', name: nameOf('turvakielto-basis'), text: words.replay.hiddenAt(label), why: [] }])
     expect(notFound).not.toContain(nameOf('turvakielto-basis'))
     expect(unknown).not.toContain(label)
+  })
+
+  test('a question that is not on the page at all before another is answered is not told to be copied', () => {
+    const report = usage()
+    const basis = at(report, BASIS)
+    report.page.controls = report.page.controls.filter((one) => one !== basis)
+    const { hidden, notFound, tell } = told(report)
+    expect(hidden.map(({ id, text }) => [id, text])).toEqual([
+      ['turvakielto-basis', words.replay.askedAfter('Tarvitsemme tietoja myös turvakieltohenkilöistä')],
+    ])
+    expect(notFound).not.toContain(nameOf('turvakielto-basis'))
+    expect(tell).toEqual([])
   })
 
   test('the page’s own search and what cannot be written are not called unknown fields', () => {
@@ -77,6 +89,9 @@ describe('Tuki tells', () => {
     const report = usage()
     report.state = { ...report.state, siteAccess: false, isEnabled: false, storage: 'failed' }
     expect(told(report).tell).toEqual([words.tell.withheld, words.tell.off, words.tell.storage])
+    const damaged = usage()
+    damaged.state.isStorageDamaged = true
+    expect(told(damaged).tell).toEqual([words.tell.damaged])
   })
 
   test('of a page it does not know Tuki says what the page calls itself, and does not speak of findings', () => {
