@@ -1,5 +1,8 @@
 // An entry of the catalogue with everything to be filled: what is empty keeps the tests red until somebody writes it.
 
+import { FIELD_IDS } from '@/lib/model/words/ids'
+import { ROLE_IDS } from '@/lib/model/words/roles'
+
 /** The folders in which an entry is one file, with what it is called. */
 export const KINDS = {
   advice: 'neuvo: mitä sanotaan ja milloin',
@@ -31,6 +34,15 @@ const BLANK: Record<Kind, object> = {
   texts: { field: '', sentences: [{ fi: '', sv: '' }], ...claim },
   sources: { title: said, address: '', dated: null, checkedOn: '' },
   roles: { name: said, items: [{ text: said }], ...claim },
+}
+
+/** Why a file of this kind and id would be of no use, in Finnish; undefined when it would. Ids of fields and roles are a closed list, and each has its file. */
+export function closedFault(kind: Kind, id: string): string | undefined {
+  if (kind === 'fields' && !(FIELD_IDS as readonly string[]).includes(id))
+    return `Kenttää «${id}» ei ole, ja uuden kentän lisää ohjelmoija. Kentän uusi nimi lisätään sen omaan tiedostoon: katso README.md, kohta Kenttä.`
+  if (kind === 'roles' && !(ROLE_IDS as readonly string[]).includes(id))
+    return `Roolia «${id}» ei ole, ja uuden roolin lisää ohjelmoija. Roolit: ${ROLE_IDS.join(', ')}.`
+  return undefined
 }
 
 /** The file's text. */

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { intro, isCancel, outro, select, text } from '@clack/prompts'
-import { blankEntry, idFault, KINDS, type Kind } from './blank-entry'
+import { blankEntry, closedFault, idFault, KINDS, type Kind } from './blank-entry'
 
 const [givenKind, givenId, folder = join(import.meta.dirname, '..')] = process.argv.slice(2)
 
@@ -11,8 +11,8 @@ async function askKind(): Promise<Kind> {
   return answered(await select<Kind>({ message: 'Mitä lisätään?', options }))
 }
 
-async function askId(): Promise<string> {
-  return answered(await text({ message: 'Tunniste (tiedoston nimi)', validate: (id) => idFault(id ?? '') }))
+async function askId(kind: Kind): Promise<string> {
+  return answered(await text({ message: 'Tunniste (tiedoston nimi)', validate: (id) => idFault(id ?? '') ?? closedFault(kind, id ?? '') }))
 }
 
 function answered<T>(answer: T): Exclude<T, symbol> {
@@ -32,8 +32,8 @@ function isKind(kind: string): kind is Kind {
 if (givenKind === undefined) intro('Uusi tietokannan tiedosto')
 if (givenKind !== undefined && !isKind(givenKind)) end(`Lajia «${givenKind}» ei ole. Lajit: ${Object.keys(KINDS).join(', ')}.`)
 const kind = givenKind ?? (await askKind())
-const id = givenId ?? (await askId())
-const fault = idFault(id)
+const id = givenId ?? (await askId(kind))
+const fault = idFault(id) ?? closedFault(kind, id)
 if (fault) end(fault)
 const file = join(folder, kind, `${id}.json`)
 if (existsSync(file)) end(`Tiedosto ${kind}/${id}.json on jo olemassa. Mitään ei muutettu.`)

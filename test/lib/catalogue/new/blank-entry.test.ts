@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -51,6 +51,13 @@ test('nothing is overwritten, and a wrong kind or id is said in Finnish', { time
   expect(readFileSync(join(folder, 'advice/fee.json'), 'utf8')).toBe(before)
   expect(run('neuvo', 'x', folder)).toContain('Lajia «neuvo» ei ole.')
   expect(run('advice', 'Iso Nimi', folder)).toContain('Tunnisteessa on vain pieniä kirjaimia')
+})
+
+test('a field or a role nobody knows is not begun, and it is said where a new name belongs', { timeout: 60_000 }, () => {
+  const folder = copy()
+  expect(run('fields', 'tietotarve', folder)).toContain('Kentän uusi nimi lisätään sen omaan tiedostoon')
+  expect(run('roles', 'pomo', folder)).toContain('Roolit: lawyer')
+  expect(existsSync(join(folder, 'fields/tietotarve.json'))).toBe(false)
 })
 
 test.each(['uusi-neuvo', 'a1'])('%s is an id', (id) => expect(idFault(id)).toBeUndefined())
