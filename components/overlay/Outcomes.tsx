@@ -9,7 +9,7 @@ import { OUTCOME_ICONS } from './PreviewLine'
 import type { PanelView, PanelWishes } from './props'
 
 /** Outcomes after which a person should look at the field. */
-const TO_CHECK = new Set<Outcome>(['too-long', 'not-found', 'ambiguous', 'refused-by-page', 'changed-by-page', 'blocked'])
+const TO_CHECK = new Set<Outcome>(['too-long', 'not-found', 'ambiguous', 'refused-by-page', 'changed-by-page', 'blocked', 'not-undoable'])
 
 /** The sentence of the status: progress while writing, then what was written or taken back; '' before anything was filled here, and over a new preview. */
 export function statusSentence({ view, isFresh, words }: { view: PanelView; isFresh: boolean; words: Words }): string {

@@ -163,4 +163,5 @@ export const OUTCOME_ICONS: Record<Outcome, IconName> = {
   'refused-by-page': 'warning',
   'changed-by-page': 'warning',
   blocked: 'warning',
+  'not-undoable': 'warning',
 }

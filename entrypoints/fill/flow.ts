@@ -37,8 +37,8 @@ async function writeFields(writes: FieldWrite[], hands: Hands): Promise<Done[]> 
   const turns = writes.map((write, at) => async () => {
     hands.onProgress(at + 1, writes.length)
     const aim = aimAt(write, await page.look(), hands)
-    aims[at] = aim
-    return aim.write
+    aims[at] = aim.write === null || hands.mayKeep(write) ? aim : { write: null, miss: 'not-undoable' }
+    return aims[at].write
   })
   const results = await writer.writeAll(turns, hands.signal).finally(page.end)
   const written = results.flatMap((result, at) =>

@@ -1,5 +1,6 @@
 // Wishes about filling: preview, accept, undo. Values are dropped on accept, cancel and leaving the step.
-import type { PreviewRow, RowOutcome, UndoEntry, UndoOutcome } from '@/lib/model/fill'
+import { joined, keptUndo, undoRoom } from '@/lib/filling/kept-undo'
+import type { PreviewRow, RowOutcome, UndoOutcome } from '@/lib/model/fill'
 import type { RowId } from '@/lib/model/words/ids'
 import { askAgain } from './ask-again'
 import { type Hands, wantedFilling } from './filling-part'
@@ -49,7 +50,7 @@ export async function fill(pilot: Pilot, rows: PreviewRow[]): Promise<RowOutcome
   try {
     const { acceptRows } = await wantedFilling()
     const { outcomes, undo } = await acceptRows(rows, handsOf(pilot))
-    const all = joined(pilot.memory.session.undo, undo)
+    const all = keptUndo(joined(pilot.memory.session.undo, undo))
     await inOnePiece(pilot.keep({ undo: all, outcomes, filledAt: new Date().toISOString() }))
     return outcomes
   } finally {
@@ -88,16 +89,6 @@ function inOnePiece(seen: Promise<void>): Promise<void> {
   return Promise.race([seen, new Promise<void>((resolve) => setTimeout(resolve, SEEN_WITHIN_MS))])
 }
 
-/** A field filled twice has one entry, which goes back to what stood there before the first fill. */
-function joined(earlier: UndoEntry[], later: UndoEntry[]): UndoEntry[] {
-  const kept = earlier.filter((entry) => !later.some((one) => one.field === entry.field))
-  const chained = later.map((entry) => {
-    const first = earlier.find((one) => one.field === entry.field && one.written === entry.before)
-    return first ? { ...entry, before: first.before } : entry
-  })
-  return [...kept, ...chained]
-}
-
 /** Showing progress costs more than a write does: no oftener than a person can follow. */
 const PROGRESS_MS = 120
 
@@ -112,11 +103,12 @@ function handsOf(pilot: Pilot): Hands {
       shownAt = performance.now()
       pilot.put({ writing: { done, total } })
     },
+    mayKeep: undoRoom(pilot.memory.session.undo),
     onLater(field, value) {
       const { outcomes, undo } = pilot.memory.session
       pilot.keep({
         outcomes: outcomes.map((one) => (one.field === field && one.outcome === 'written' ? { ...one, outcome: 'changed-by-page' } : one)),
-        undo: undo.map((entry) => (entry.field === field ? { ...entry, written: value } : entry)),
+        undo: keptUndo(undo.map((entry) => (entry.field === field ? { ...entry, written: value } : entry))),
       })
     },
     signal: pilot.life.signal,

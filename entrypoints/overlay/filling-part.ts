@@ -1,6 +1,6 @@
 // What the fill script hands to the overlay when it is first wanted: both run in one isolated world, the overlay first.
 import { ask } from '@/lib/messages/send'
-import type { PreviewRow, RowOutcome, UndoEntry, UndoOutcome } from '@/lib/model/fill'
+import type { FieldWrite, PreviewRow, RowOutcome, UndoEntry, UndoOutcome } from '@/lib/model/fill'
 import type { FoundFields } from '@/lib/model/look'
 import type { PageSnapshot } from '@/lib/model/snapshot'
 import type { FieldId } from '@/lib/model/words/ids'
@@ -16,6 +16,8 @@ export type Hands = {
   onProgress: (done: number, total: number) => void
   /** Told in the seconds after a fill when the page has made something else of what was written: the field, and what stands there now. */
   onLater: (field: FieldId, value: string) => void
+  /** Whether undo can keep what stands in a field and what is to be written there. */
+  mayKeep: (write: Pick<FieldWrite, 'before' | 'value'>) => boolean
   signal: AbortSignal
 }
 

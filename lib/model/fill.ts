@@ -14,6 +14,7 @@ import {
   TEXT_LANGUAGES,
   UNDO_OUTCOMES,
 } from './words/ids'
+import { SNAPSHOT_LIMITS, UNDO_LIMITS } from './words/limits'
 import { MISSING } from './words/slots'
 
 /** One field the step could be filled with; made without seeing any value of a profile. */
@@ -94,7 +95,7 @@ export type FieldWrite = { rows: RowId[]; field: FillField; handle: Handle; labe
 export const RowOutcome = z.strictObject({
   row: z.enum(ROW_IDS),
   field: z.enum(FIELD_IDS),
-  label: z.string(),
+  label: z.string().max(SNAPSHOT_LIMITS.text),
   outcome: z.enum(OUTCOMES),
   /** Characters over the limit, for `too-long`. */
   over: z.number(),
@@ -106,11 +107,12 @@ export const UndoEntry = z.strictObject({
   field: z.enum(FILL_FIELDS),
   handle: Handle,
   /** Names the document the handle belongs to. */
-  document: z.string(),
-  label: z.string(),
+  document: z.string().max(SNAPSHOT_LIMITS.handle),
+  label: z.string().max(SNAPSHOT_LIMITS.text),
   step: z.enum(STEP_IDS).nullable(),
-  before: z.string(),
-  written: z.string(),
+  before: z.string().max(UNDO_LIMITS.text),
+  /** Cut where the page has made more of it than may be kept; undo then finds another text in the field, and leaves it. */
+  written: z.string().max(UNDO_LIMITS.text),
 })
 export type UndoEntry = z.infer<typeof UndoEntry>
 

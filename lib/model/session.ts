@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { RowOutcome, UndoEntry } from './fill'
 import { ADVICE_KINDS, APPLICATION_KINDS, DOCKS, FIELD_IDS, FORM_IDS, LANGUAGES, STATUSES, STEP_IDS, TICKS, TOLD } from './words/ids'
+import { UNDO_LIMITS, undoLength } from './words/limits'
 
 /** What was seen of a step the last time it stood on the page. */
 export const SeenStep = z.strictObject({
@@ -33,7 +34,10 @@ export const TabSession = z.strictObject({
   /** The organisation the form was last seen to be about: kept so that a wrong profile is noticed on later steps too. */
   businessIdOnPage: z.string().max(200),
   nameOnPage: z.string().max(500),
-  undo: z.array(UndoEntry).max(100),
+  undo: z
+    .array(UndoEntry)
+    .max(UNDO_LIMITS.entries)
+    .refine((entries) => undoLength(entries) <= UNDO_LIMITS.all),
   /** ISO instant of the last fill; '' when none. */
   filledAt: z.string().max(40),
   outcomes: z.array(RowOutcome).max(100),

@@ -157,6 +157,7 @@ export const support: SupportWords = {
     'refused-by-page': 'the page did not accept the text',
     'changed-by-page': 'the page changed the text',
     blocked: 'filling in was blocked for security reasons',
+    'not-undoable': 'was not filled in, because it could not have been undone',
   },
   differences: {
     heading: 'What differs from when the report was made',

@@ -63,6 +63,7 @@ export const outcome: Words['outcome'] = {
     'refused-by-page': () => 'The page did not accept the text',
     'changed-by-page': () => 'The page changed the text',
     blocked: () => 'Filling in was blocked for security reasons',
+    'not-undoable': () => 'Was not filled in, because it could not have been undone',
   },
   summary(written, toCheck) {
     const done = written === 0 ? 'No field was filled in.' : `Filled in ${fields(written)}.`

@@ -159,6 +159,7 @@ export const support = {
     'refused-by-page': 'sivu ei hyväksynyt tekstiä',
     'changed-by-page': 'sivu muutti kirjoitettua tekstiä',
     blocked: 'täyttäminen estettiin turvallisuussyistä',
+    'not-undoable': 'jätettiin täyttämättä, koska täyttämistä ei olisi voinut kumota',
   } satisfies Record<(typeof OUTCOMES)[number], string> as Record<string, string>,
   differences: {
     heading: 'Mitä on toisin kuin raporttia tehtäessä',

@@ -64,6 +64,7 @@ export const outcome: Words['outcome'] = {
     'refused-by-page': () => 'Sivu ei hyväksynyt tekstiä',
     'changed-by-page': () => 'Sivu muutti kirjoitettua tekstiä',
     blocked: () => 'Täyttäminen estettiin turvallisuussyistä',
+    'not-undoable': () => 'Jätettiin täyttämättä, koska täyttämistä ei olisi voinut kumota',
   },
   summary(written, toCheck) {
     const done = written === 0 ? 'Yhtään kenttää ei täytetty.' : `Täytettiin ${fields(written)}.`

@@ -156,6 +156,7 @@ export const support: SupportWords = {
     'refused-by-page': 'sidan godkände inte texten',
     'changed-by-page': 'sidan ändrade den ifyllda texten',
     blocked: 'ifyllningen spärrades av säkerhetsskäl',
+    'not-undoable': 'fylldes inte i, eftersom ifyllningen inte hade gått att ångra',
   },
   differences: {
     heading: 'Vad som har ändrats sedan rapporten gjordes',

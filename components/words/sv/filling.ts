@@ -63,6 +63,7 @@ export const outcome: Words['outcome'] = {
     'refused-by-page': () => 'Sidan godkände inte texten',
     'changed-by-page': () => 'Sidan ändrade den ifyllda texten',
     blocked: () => 'Ifyllningen spärrades av säkerhetsskäl',
+    'not-undoable': () => 'Fylldes inte i, eftersom ifyllningen inte hade gått att ångra',
   },
   summary(written, toCheck) {
     const done = written === 0 ? 'Inga fält fylldes i.' : `${capital(fields(written))} fylldes i.`

@@ -123,6 +123,7 @@ export const OUTCOMES = [
   'refused-by-page',
   'changed-by-page',
   'blocked',
+  'not-undoable',
 ] as const
 export type Outcome = (typeof OUTCOMES)[number]
 

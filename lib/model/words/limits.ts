@@ -18,3 +18,17 @@ export const SNAPSHOT_LIMITS = {
   sections: 60,
   options: 6_000,
 } as const
+
+/** What undo may keep for one tab: the browser holds ten million bytes in `storage.session` for all tabs together. */
+export const UNDO_LIMITS = {
+  entries: 100,
+  /** Characters of one text: no more was read of the page before. */
+  text: SNAPSHOT_LIMITS.value,
+  /** Characters of all texts. */
+  all: 1_000_000,
+} as const
+
+/** Characters that entries of undo take of what may be kept. */
+export function undoLength(entries: readonly { before: string; written: string }[]): number {
+  return entries.reduce((sum, { before, written }) => sum + before.length + written.length, 0)
+}
