@@ -4,7 +4,15 @@ import type { PreviewRow, RowOutcome, UndoOutcome } from '@/lib/model/fill'
 import type { ProfileTitle } from '@/lib/model/profile'
 import type { ApplicationKind, ComposedField, Dock, FieldId, FillField, FormId, RowId, Status, StepId, Tick } from '@/lib/model/words/ids'
 
-export type PanelNotice = 'click-blocked' | 'extension-updated' | 'storage-failed' | 'private-window' | 'profile-gone' | 'bug' | null
+export type PanelNotice =
+  | 'click-blocked'
+  | 'extension-updated'
+  | 'storage-failed'
+  | 'private-window'
+  | 'profile-gone'
+  | 'page-not-read'
+  | 'bug'
+  | null
 
 export type PanelView = {
   form: FormId

@@ -113,6 +113,8 @@ export const en: Words = {
       'The browser does not let Lupaluotsi read the profiles. Findings are still shown. Save the application as a draft and restart the browser.',
     'private-window': 'Private window: you can use profiles, but nothing is saved.',
     'profile-gone': 'The chosen profile no longer exists. Choose another profile.',
+    'page-not-read':
+      'The support report could not be made, because the page did not answer. Save the application as a draft, reload the page and try again.',
     bug: 'Something went wrong in Lupaluotsi. Check the fields yourself, save the application as a draft and reload the page.',
   },
   foreignFrames: (origins) => `Part of the page comes from another address (${origins.join(', ')}). Lupaluotsi does not see that part.`,

@@ -111,6 +111,8 @@ export const fi: Words = {
       'Selain ei anna Lupaluotsin lukea profiileja. Havainnot näkyvät silti. Tallenna hakemus keskeneräisenä ja käynnistä selain uudelleen.',
     'private-window': 'Yksityinen ikkuna: voit käyttää profiileja, mutta mitään ei tallenneta.',
     'profile-gone': 'Valittua profiilia ei enää ole. Valitse toinen profiili.',
+    'page-not-read':
+      'Tukiraporttia ei saatu tehtyä, koska sivu ei vastannut. Tallenna hakemus keskeneräisenä, lataa sivu uudelleen ja yritä sitten uudestaan.',
     bug: 'Lupaluotsissa tapahtui virhe. Tarkista kentät itse, tallenna hakemus keskeneräisenä ja lataa sivu uudelleen.',
   },
   foreignFrames: (origins) => `Osa sivusta tulee toisesta osoitteesta (${origins.join(', ')}). Lupaluotsi ei näe sitä osaa.`,

@@ -112,6 +112,8 @@ export const sv: Words = {
       'Webbläsaren låter inte Lupaluotsi läsa profilerna. Observationerna visas ändå. Spara ansökan som halvfärdig och starta om webbläsaren.',
     'private-window': 'Privat fönster: du kan använda profilerna, men ingenting sparas.',
     'profile-gone': 'Den valda profilen finns inte längre. Välj en annan profil.',
+    'page-not-read':
+      'Stödrapporten kunde inte skapas, eftersom sidan inte svarade. Spara ansökan som halvfärdig, ladda om sidan och försök sedan igen.',
     bug: 'Det uppstod ett fel i Lupaluotsi. Kontrollera fälten själv, spara ansökan som halvfärdig och ladda om sidan.',
   },
   foreignFrames: (origins) => `En del av sidan kommer från en annan adress (${origins.join(', ')}). Lupaluotsi ser inte den delen.`,

@@ -21,7 +21,14 @@ import type {
 } from '@/lib/model/words/ids'
 import type { Missing } from '@/lib/model/words/slots'
 
-export type NoticeId = 'click-blocked' | 'extension-updated' | 'storage-failed' | 'private-window' | 'profile-gone' | 'bug'
+export type NoticeId =
+  | 'click-blocked'
+  | 'extension-updated'
+  | 'storage-failed'
+  | 'private-window'
+  | 'profile-gone'
+  | 'page-not-read'
+  | 'bug'
 type Count = (n: number) => string
 
 export type Words = {

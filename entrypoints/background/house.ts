@@ -8,6 +8,7 @@ import type { Profiles } from '@/lib/store/profiles'
 import type { Sessions } from '@/lib/store/sessions'
 import type { turns } from '@/lib/store/turns'
 import type { Badge } from './badge'
+import type { WantedCaptures } from './wanted-captures'
 
 /** The few things asked of the browser. */
 export type BrowserPart = {
@@ -47,7 +48,7 @@ export type House = {
   /** Reports that were just made. */
   drafts: DraftedReports
   /** Tabs whose page is about to be read, and what for. */
-  wantedCaptures: Map<number, 'capture' | 'report'>
+  wantedCaptures: WantedCaptures
   erase: () => Promise<void>
   /** What looks remember of a tab or of profiles, to be let go: `tab` null = of all. */
   forgetters: ((tab: number | null) => void)[]
@@ -61,7 +62,7 @@ export type House = {
 /** The tab was closed: nothing of its page stays, also not what a look under way would write. */
 export async function forgetTab({ sessions, inLook, wantedCaptures, forgetters }: House, tab: number): Promise<void> {
   await inLook(() => sessions.drop(tab))
-  wantedCaptures.delete(tab)
+  wantedCaptures.drop(tab)
   for (const forget of forgetters) forget(tab)
 }
 

@@ -9,6 +9,7 @@ import { badgeOf } from './badge'
 import { type Chosen, chosenReader, withChoice } from './chosen'
 import { canPreview, planOf } from './fill-plan'
 import type { House } from './house'
+import { newestOnly } from './newest'
 import { countOpen, leaveField, observe } from './observe'
 import { tabState } from './tab-state'
 import { type Offered, titlesReader } from './titles'
@@ -35,15 +36,32 @@ export function lookHandler(house: House): PageHandlers['look'] {
     if (tab === null) shown.clear()
     else for (const memory of [newest, shown]) memory.delete(tab)
   })
-  return (says, from) =>
-    house.inLook(async () => {
-      // A page that was left, or an overlay of before an update: what it saw is no longer there. Longer ago, and the clock was set back.
-      const behind = (newest.get(from.tab) ?? 0) - says.began
-      if (behind > 0 && behind < OVERTAKEN_MS) return null
-      newest.set(from.tab, says.began)
-      const settings = await readSettings(house)
-      return settings.enabled ? look(house, { says, from, settings, chosenOf, offeredIn, show }) : null
-    })
+  // A page that was left, or an overlay of before an update: what it saw is no longer there. Longer ago, and the clock was set back.
+  const isOvertaken = ({ began }: Says, { tab }: FromPage) => {
+    const behind = (newest.get(tab) ?? 0) - began
+    return behind > 0 && behind < OVERTAKEN_MS
+  }
+  const inTurn = newestOnly(
+    (says: Says, from: FromPage): Promise<Look | null> =>
+      house.inLook(async () => {
+        if (isOvertaken(says, from)) return null
+        newest.set(from.tab, says.began)
+        const settings = await readSettings(house)
+        return settings.enabled ? look(house, { says, from, settings, chosenOf, offeredIn, show }) : null
+      }),
+    joined,
+  )
+  return async (says, from) => {
+    if (isOvertaken(says, from)) return null
+    const seen = await inTurn(says, from)
+    // It waited together with the newer one, whose answer is not for it.
+    return isOvertaken(says, from) ? null : seen
+  }
+}
+
+/** Of two looks that wait the newer stands, with what the older one had to tell. */
+function joined(older: Says, newer: Says): Says {
+  return { ...newer, isFresh: older.isFresh || newer.isFresh, left: [...new Set([...older.left, ...newer.left])] }
 }
 
 type Around = {
@@ -74,6 +92,7 @@ async function look(house: House, { says, from, settings, chosenOf, offeredIn, s
   if (counted !== kept) await house.sessions.write(from.tab, counted)
   show(tabState({ view, advice, session: counted, isBlocked: says.isBlocked }), says, { tab: from.tab, language: settings.language })
   return {
+    language: settings.language,
     page: { form: view.form, status: view.status, step: view.step, formName: view.formName, fields: view.fields.map(seenField) },
     ...{ advice, path, next, markers, known },
     session: counted,

@@ -77,7 +77,7 @@ export function ownHandlers(house: House): OwnHandlers {
 async function erase(house: House): Promise<{ ok: true }> {
   // A look that is under way would write back what it has read.
   await house.inLook(house.erase)
-  house.wantedCaptures.clear()
+  house.wantedCaptures.drop(null)
   for (const forget of house.forgetters) forget(null)
   await changeWords(house, house.browserLanguage)
   await tellAll(house, { verb: 'everything-deleted', says: {} })

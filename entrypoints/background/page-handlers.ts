@@ -25,6 +25,7 @@ export function pageHandlers(house: House): PageHandlers {
       return { injected: await injecting }
     },
     'fill-wanted': async (_, { tab }) => ({ injected: await browser.inject(tab, FILL) }),
+    'words-wanted': async (_, { tab }) => ({ injected: await browser.inject(tab, [wordsFile((await readSettings(house)).language)]) }),
     'change-settings': (some, from) => changeSettings(house, some, from),
     'change-session': (some, from) => changeSession(house, some, from),
     look: lookHandler(house),

@@ -2,6 +2,7 @@
 import texts from 'virtual:catalogue/texts'
 import browser, { type Runtime } from 'webextension-polyfill'
 import { dispatch, type Gate } from '@/lib/messages/dispatch'
+import { paceOf } from '@/lib/messages/pace'
 import { languageOf } from '@/lib/model/words/language'
 import { type Area, memoryArea } from '@/lib/store/area'
 import { draftedReports } from '@/lib/store/drafted-reports'
@@ -19,6 +20,7 @@ import { catalogueOf } from './catalogue'
 import { forgetTab, type House } from './house'
 import { ownHandlers } from './own-handlers'
 import { pageHandlers } from './page-handlers'
+import { WantedCaptures } from './wanted-captures'
 import { welcome } from './welcome'
 
 /** Starts the background. */
@@ -54,7 +56,7 @@ function build(): House {
     inTurn: turns(),
     inLook: turns(),
     drafts: draftedReports(session),
-    wantedCaptures: new Map(),
+    wantedCaptures: new WantedCaptures((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
     erase: () => eraseEverything({ indexedDb, local, session }),
     forgetters: [],
     browser: realBrowser,
@@ -72,6 +74,7 @@ function gateOf(house: House): Gate {
     portal: PORTAL,
     page: pageHandlers(house),
     own: ownHandlers(house),
+    pace: paceOf(() => Date.now()),
     onFailure: (verb) => console.error(`background: ${verb}`),
   }
 }

@@ -1,6 +1,7 @@
 // «Tallenna sivun rakenne» and «Tee tukiraportti»: a wish injects the script that reads the page; what it reads is redacted here at once, and only that is kept and shown.
 import wordings from 'virtual:catalogue/wordings'
 import type { FromPage, OwnHandlers, PageHandlers } from '@/lib/messages/dispatch'
+import type { CaptureResult } from '@/lib/messages/schemas'
 import type { Catalogue } from '@/lib/model/catalogue'
 import type { SupportReport } from '@/lib/model/support-report'
 import { captureOf } from '@/lib/report/capture'
@@ -11,6 +12,7 @@ import { readSettings } from '@/lib/store/settings'
 import { chosenReader } from './chosen'
 import type { House } from './house'
 import { conclude, viewOf } from './understand'
+import type { CaptureWish } from './wanted-captures'
 
 const CAPTURE = ['/capture.js']
 /** Of 2,000 values that a reader takes; a report has more than its page. */
@@ -21,15 +23,19 @@ type Captured = Parameters<PageHandlers['page-captured']>[0]
 /** The page's side: the panel's wish, and what the capture script read. */
 export function supportPageHandlers(house: House): Pick<PageHandlers, 'report-wanted' | 'page-captured'> {
   return {
-    'report-wanted': async (_, { tab }) => ({ injected: await capture(house, tab, 'report') }),
+    'report-wanted': async (_, { tab }) => ({ result: await capture(house, tab, 'report') }),
     'page-captured': async (says, from) => {
-      const what = house.wantedCaptures.get(from.tab)
-      // Nobody asked, or it came twice.
-      if (what === undefined) return { ok: false }
-      house.wantedCaptures.delete(from.tab)
-      const id = house.newId()
-      await house.drafts.keep(id, await reportOf(house, says, { what, from }))
-      await house.browser.openPage(`support.html#/uusi/${id}`)
+      const wanted = house.wantedCaptures.take(from.tab)
+      // Nobody asked, or it came twice or too late.
+      if (wanted === null) return { ok: false }
+      try {
+        const id = house.newId()
+        await house.drafts.keep(id, await reportOf(house, says, { what: wanted.what, from }))
+        await house.browser.openPage(`support.html#/uusi/${id}`)
+        wanted.end('made')
+      } finally {
+        wanted.end('no-answer')
+      }
       return { ok: true }
     },
   }
@@ -38,23 +44,20 @@ export function supportPageHandlers(house: House): Pick<PageHandlers, 'report-wa
 /** The own pages' side: the popup's wishes, and Tuki, which shows what was made. */
 export function supportOwnHandlers(house: House): Pick<OwnHandlers, 'capture-page' | 'report-page' | 'read-report'> {
   return {
-    'capture-page': async ({ tab }) => ({ injected: await capture(house, tab, 'capture') }),
-    'report-page': async ({ tab }) => ({ injected: await capture(house, tab, 'report') }),
+    'capture-page': async ({ tab }) => ({ result: await capture(house, tab, 'capture') }),
+    'report-page': async ({ tab }) => ({ result: await capture(house, tab, 'report') }),
     'read-report': ({ id }) => house.drafts.read(id),
   }
 }
 
-async function capture(house: House, tab: number, what: 'capture' | 'report'): Promise<boolean> {
-  house.wantedCaptures.set(tab, what)
-  const injected = await house.browser.inject(tab, CAPTURE)
-  if (!injected) house.wantedCaptures.delete(tab)
-  return injected
+function capture({ wantedCaptures, browser }: House, tab: number, what: CaptureWish): Promise<CaptureResult> {
+  return wantedCaptures.want(tab, what, () => browser.inject(tab, CAPTURE))
 }
 
 async function reportOf(
   house: House,
   { snapshot, outline }: Captured,
-  { what, from }: { what: 'capture' | 'report'; from: FromPage },
+  { what, from }: { what: CaptureWish; from: FromPage },
 ): Promise<SupportReport> {
   // Made anew each time, because it remembers the words it was asked for.
   const vocabulary = createVocabulary(wordings)

@@ -14,11 +14,17 @@ export class Memory {
   /** The copy here is changed at once, because what is shown next is made of it. */
   async keep(some: SessionChange): Promise<void> {
     this.session = { ...this.session, ...(some as Partial<TabSession>) }
-    await askAgain('change-session', () => some)
+    await askAgain('change-session', () => current(this.session, some))
   }
 
   async change(some: SettingsChange): Promise<void> {
     this.settings = { ...this.settings, ...some }
-    this.settings = await askAgain('change-settings', () => some)
+    // What comes back is as old as the asking: what others have changed since was told by then, and stands.
+    await askAgain('change-settings', () => current(this.settings, some))
   }
+}
+
+/** What is asked a second time is said as it has become meanwhile: a later choice of the same must stand. */
+function current<A extends object, S extends Partial<A>>(all: A, some: S): S {
+  return Object.fromEntries(Object.keys(some).map((key) => [key, all[key as keyof A]])) as S
 }

@@ -41,6 +41,7 @@ export const EMPTY_DESK: Desk = {
 
 /** Before anything was seen; shown only when something must be said without it. */
 export const EMPTY_LOOK: Look = {
+  language: 'fi',
   page: { form: 'none', status: 'unknown', step: null, formName: '', fields: [] },
   advice: [],
   path: [],

@@ -7,7 +7,7 @@ import type { Look } from '@/lib/model/look'
 import type { SessionChange, Settings } from '@/lib/model/session'
 import type { PageSnapshot } from '@/lib/model/snapshot'
 import { DEFAULT_SETTINGS, EMPTY_SESSION } from '@/lib/model/words/defaults'
-import type { FieldId } from '@/lib/model/words/ids'
+import type { FieldId, Language } from '@/lib/model/words/ids'
 import { PageReader } from '@/lib/page/read'
 import { watchPage } from '@/lib/page/watch'
 import { askAgain } from './ask-again'
@@ -24,6 +24,8 @@ import { mark } from './stopwatch'
 import { wishesOf } from './wishes'
 
 const ALIVE_EVERY_MS = 3000
+/** A language chosen again and again; then what was seen is shown all the same. */
+const MOST_WORDS_ASKED = 3
 
 /** Runs until `life` is aborted. Anything that goes wrong is shown as one calm notice; nothing is thrown into the page. */
 export function pilot(words: () => Words, life: AbortController): void {
@@ -49,10 +51,12 @@ class Flight implements Pilot {
   #isFresh = true
   /** The last look did not come back. */
   #hasFailed = false
+  /** For how many looks in a row words were asked for. */
+  #wordsAsked = 0
   #watched: ReturnType<typeof watchPage> | null = null
 
   constructor(
-    words: () => Words,
+    readonly words: () => Words,
     readonly life: AbortController,
   ) {
     this.screen = new Screen(words, wishesOf(this), life.signal)
@@ -106,7 +110,7 @@ class Flight implements Pilot {
       const { look, snapshot } = await this.#ask(told)
       if (look === null) this.life.abort()
       if (look === null || this.life.signal.aborted) return
-      if (isCurrent()) this.#see(look, snapshot)
+      if (isCurrent() && (await this.#speaks(look.language))) this.#see(look, snapshot)
       else this.#isFresh ||= told.isFresh
       this.#hasFailed = false
     } catch (error) {
@@ -115,6 +119,18 @@ class Flight implements Pilot {
       this.#hasFailed = true
       throw error
     }
+  }
+
+  /** Whether the panel's words are in the language of a look. They are not when another was chosen while they were on their way; then they are asked for, and a look anew. */
+  async #speaks(language: Language): Promise<boolean> {
+    if (this.words().language === language || this.#wordsAsked >= MOST_WORDS_ASKED) {
+      this.#wordsAsked = 0
+      return true
+    }
+    this.#wordsAsked += 1
+    await askAgain('words-wanted', () => ({}))
+    this.#rounds.want()
+    return false
   }
 
   async #ask(told: { left: FieldId[]; isFresh: boolean }): Promise<{ look: Look | null; snapshot: PageSnapshot }> {

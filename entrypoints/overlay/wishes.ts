@@ -38,7 +38,11 @@ export function wishesOf(pilot: Pilot): PanelWishes {
     chooseOther: () => pilot.guarded(() => ask('open-page', { page: 'profiles' })),
     openProfiles: () => pilot.guarded(() => ask('open-page', { page: 'profiles' })),
     openSources: () => pilot.guarded(() => ask('open-page', { page: 'sources' })),
-    makeReport: () => pilot.guarded(() => ask('report-wanted', {})),
+    makeReport: () =>
+      pilot.guarded(async () => {
+        const { result } = await ask('report-wanted', {})
+        if (result === 'no-answer') pilot.put({ notice: 'page-not-read' })
+      }),
     tickByHand: (what, ticked) =>
       pilot.keep({ ticked: ticked ? [...session().ticked, what] : session().ticked.filter((one) => one !== what) }),
     dismissForm() {

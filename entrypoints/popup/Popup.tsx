@@ -28,18 +28,18 @@ export type PopupActs = {
   copy: (text: string) => Promise<void>
 }
 
-/** `isRefused`: the person asked for site access and did not get it. `state` null = not read yet. */
-export function Popup({
-  state,
-  isFailed,
-  isRefused,
-  acts,
-}: {
+type Props = {
+  /** null = not read yet. */
   state: PopupState | null
   isFailed: boolean
+  /** The person asked for site access and did not get it. */
   isRefused: boolean
+  /** The structure of the page was wanted, and the page did not answer. */
+  isNotCaptured: boolean
   acts: PopupActs
-}) {
+}
+
+export function Popup({ state, isFailed, isRefused, isNotCaptured, acts }: Props) {
   const { popup: words, beginning, unofficial, name } = useWords()
   return (
     <>
@@ -57,7 +57,7 @@ export function Popup({
           <>
             {state.hasAccess ? <Page state={state} acts={acts} /> : <Withheld isRefused={isRefused} onAllow={acts.allow} />}
             <Texts state={state} acts={acts} />
-            <Support state={state} acts={acts} />
+            <Support state={state} isNotCaptured={isNotCaptured} acts={acts} />
             <LanguageChoice onChoose={(language) => acts.set({ language })} />
             <Switch isOn={state.settings.enabled} onChange={(enabled) => acts.set({ enabled })} />
           </>
@@ -131,7 +131,7 @@ function Texts({ state, acts }: { state: PopupState; acts: PopupActs }) {
   )
 }
 
-function Support({ state, acts }: { state: PopupState; acts: PopupActs }) {
+function Support({ state, isNotCaptured, acts }: { state: PopupState; isNotCaptured: boolean; acts: PopupActs }) {
   const { popup: words } = useWords()
   // Without a page that Lupaluotsi has looked at there is nothing to tell but the page itself.
   const isSeen = state.page !== null && state.settings.enabled
@@ -149,6 +149,7 @@ function Support({ state, acts }: { state: PopupState; acts: PopupActs }) {
             {words.capture}
           </button>
           <p class="help">{isSeen ? words.reportHelp : words.captureHelp}</p>
+          <p role="status">{isNotCaptured ? words.notCaptured : ''}</p>
         </>
       )}
       <button type="button" class="button small" onClick={acts.openSupport}>

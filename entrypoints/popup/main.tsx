@@ -21,6 +21,7 @@ const place = document.getElementById('app')!
 let state: PopupState | null = null
 let isFailed = false
 let isRefused = false
+let isNotCaptured = false
 /** Until then nothing is shown, because the words of another language would only flash by. */
 let isSlow = false
 
@@ -80,11 +81,17 @@ function readPage(wish: 'capture-page' | 'report-page'): void {
     .then((tab) => (tab === null ? null : ask(wish, { tab: tab.id })))
     .then(
       (answer) => {
-        if (answer?.injected) window.close()
-        else fail()
+        if (answer?.result === 'made') window.close()
+        else if (answer === null) fail()
+        else sayNotCaptured()
       },
       () => fail(),
     )
+}
+
+function sayNotCaptured(): void {
+  isNotCaptured = true
+  draw()
 }
 
 function fail(): void {
@@ -98,7 +105,7 @@ function draw(): void {
   const language = state?.settings.language ?? (isFailed || isSlow ? languageOf([navigator.language]) : null)
   render(
     <InLanguage language={language} title={nameOnly}>
-      <Popup state={state} isFailed={isFailed} isRefused={isRefused} acts={acts} />
+      <Popup state={state} isFailed={isFailed} isRefused={isRefused} isNotCaptured={isNotCaptured} acts={acts} />
     </InLanguage>,
     place,
   )

@@ -1,5 +1,6 @@
 // The background's gate: every message is checked for who says it, from where and in what shape, before a handler sees it.
 import { z } from 'zod'
+import type { Pace } from './pace'
 import { type OwnMessages, ownMessages, type PageMessages, pageMessages } from './schemas'
 import type { Reply } from './send'
 
@@ -27,6 +28,7 @@ export type Gate = {
   portal: string
   page: PageHandlers
   own: OwnHandlers
+  pace: Pace
   /** Told of a handler's failure by the message's name, so that the door can show one calm notice. */
   onFailure: (verb: string) => void
 }
@@ -37,7 +39,7 @@ const REFUSED: Reply = { ok: false, why: 'refused' }
 
 /**
  * Answers one message. Refused: another extension's, a page's verb from any frame but the portal's top one, an own page's verb from anywhere but our own
- * pages, an unknown verb, an unknown key. What goes to the portal's page is checked against its schema too, so that nothing more ever crosses.
+ * pages, an unknown verb, an unknown key, a tab that asks too much at once. What goes to the portal's page is checked against its schema too, so that nothing more ever crosses.
  */
 export async function dispatch(raw: unknown, sender: Sender, gate: Gate): Promise<Reply> {
   const envelope = Envelope.safeParse(raw)
@@ -58,11 +60,17 @@ type Asked = { sender: Sender; gate: Gate }
 async function answerPage(verb: keyof PageMessages, says: unknown, { sender, gate }: Asked): Promise<Reply> {
   const tab = sender.tab?.id
   if (tab === undefined || sender.frameId !== 0 || originOf(sender.url) !== gate.portal) return REFUSED
-  const message = pageMessages[verb]
-  const said = message.says.safeParse(says)
-  if (!said.success) return REFUSED
-  const handler = gate.page[verb] as (says: unknown, from: FromPage) => Promise<unknown>
-  return { ok: true, answer: message.answer.parse(await handler(said.data, { tab, isPrivate: sender.tab?.incognito === true })) }
+  const leave = gate.pace.enter(tab, verb)
+  if (leave === null) return REFUSED
+  try {
+    const message = pageMessages[verb]
+    const said = message.says.safeParse(says)
+    if (!said.success) return REFUSED
+    const handler = gate.page[verb] as (says: unknown, from: FromPage) => Promise<unknown>
+    return { ok: true, answer: message.answer.parse(await handler(said.data, { tab, isPrivate: sender.tab?.incognito === true })) }
+  } finally {
+    leave()
+  }
 }
 
 async function answerOwn(verb: keyof OwnMessages, says: unknown, { sender, gate }: Asked): Promise<Reply> {

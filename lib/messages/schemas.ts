@@ -18,12 +18,18 @@ const ok = z.strictObject({ ok: z.literal(true) })
 /** Thousands of controls at every change of a page: zod itself would take as long as recognising them. */
 const snapshot = z.custom<PageSnapshot>(quickCheck(PageSnapshot))
 
+/** `no-answer`: the browser does not let us in, or the page did not answer in time. */
+const captured = z.strictObject({ result: z.enum(['made', 'no-answer']) })
+export type CaptureResult = z.infer<typeof captured>['result']
+
 /** Said by our scripts on the portal's page (top frame of the portal only). */
 export const pageMessages = {
   /** The detector found a page that may concern us: inject the overlay. */
   'page-looked-relevant': { says: none, answer: z.strictObject({ injected: z.boolean() }) },
   /** «Esikatsele täytettävät tiedot» was pressed, or what was filled is to be undone: inject the script that writes. */
   'fill-wanted': { says: none, answer: z.strictObject({ injected: z.boolean() }) },
+  /** The panel's words are in another language than what was seen: inject those of the language chosen now. */
+  'words-wanted': { says: none, answer: z.strictObject({ injected: z.boolean() }) },
   /** Only these may be changed from the page. */
   'change-settings': {
     says: Settings.pick({
@@ -68,7 +74,7 @@ export const pageMessages = {
   /** After a trusted click on «Kopioi teksti»: one text of the chosen register. null = the profile is gone or none is chosen. */
   'copy-text': { says: z.strictObject({ field: z.enum(COMPOSED_FIELDS) }), answer: z.strictObject({ text: z.string() }).nullable() },
   /** After a trusted click on «Tee tukiraportti»: the page is read by a script of its own, and Tuki opens with what may leave. */
-  'report-wanted': { says: none, answer: z.strictObject({ injected: z.boolean() }) },
+  'report-wanted': { says: none, answer: captured },
   /** What the capture script read; taken only when the panel or the popup has just asked for it. */
   'page-captured': { says: z.strictObject({ snapshot, outline: PageOutline }), answer: z.strictObject({ ok: z.boolean() }) },
   'open-page': { says: z.strictObject({ page: z.enum(['profiles', 'sources']) }), answer: ok },
@@ -165,10 +171,10 @@ export const ownMessages = {
     answer: z.strictObject({ outcomes: z.array(RowOutcome) }).nullable(),
   },
   'undo-tab': { says: tab, answer: z.strictObject({ undone: z.array(UndoOutcome) }).nullable() },
-  /** «Tallenna sivun rakenne»: reads the page of a tab; Tuki opens with the capture. False when the browser does not let us. */
-  'capture-page': { says: tab, answer: z.strictObject({ injected: z.boolean() }) },
+  /** «Tallenna sivun rakenne»: reads the page of a tab; Tuki opens with the capture. */
+  'capture-page': { says: tab, answer: captured },
   /** «Tee tukiraportti» of the popup: as «capture-page», with what Lupaluotsi saw and did there. */
-  'report-page': { says: tab, answer: z.strictObject({ injected: z.boolean() }) },
+  'report-page': { says: tab, answer: captured },
   /** A report that was just made; null when it is not there any more. */
   'read-report': { says: z.strictObject({ id: z.uuid() }), answer: SupportReport.nullable() },
   /** Composed texts for the popup's copy buttons. */

@@ -4,7 +4,7 @@ import { Advice, FieldMarker, NextThing, PathStep } from './advice'
 import { FieldMatch, FormView } from './form-view'
 import { ProfileFacts, ProfileTitle } from './profile'
 import { Settings, TabSession } from './session'
-import { FIELD_IDS, STEP_IDS } from './words/ids'
+import { FIELD_IDS, LANGUAGES, STEP_IDS } from './words/ids'
 
 /** Which control, answer or action of the page is which field, in the page's own words. */
 export const SeenField = FieldMatch.pick({ field: true, handle: true, on: true, kind: true, label: true })
@@ -22,6 +22,8 @@ export const Known = z.strictObject({
 export type Known = z.infer<typeof Known>
 
 export const Look = z.strictObject({
+  /** Of the advice, the path and the titles. */
+  language: z.enum(LANGUAGES),
   page: FormView.pick({ form: true, status: true, step: true, formName: true }).extend({ fields: z.array(SeenField) }),
   advice: z.array(Advice),
   path: z.array(PathStep),

@@ -36,6 +36,7 @@ export const popup: PageWords['popup'] = {
   captureHelp: 'Saves the fields and headings without what the fields contain. You see everything before you save.',
   reportHelp:
     'The support report also tells what Lupaluotsi recognised and what happened when filling in. The page structure is the page alone: fields and headings. Neither holds what the fields contain, and you see everything before saving.',
+  notCaptured: 'The page could not be read, because it did not answer. Save the application as a draft, reload the page and try again.',
   openSupport: 'Open a support report',
   enabled: 'Use Lupaluotsi in the e-services',
   off: 'Lupaluotsi is not in use on this site.',

@@ -35,6 +35,8 @@ export const popup = {
   captureHelp: 'Tallentaa kentät ja otsikot ilman kenttien sisältöä. Näet kaiken, ennen kuin tallennat.',
   reportHelp:
     'Tukiraportti kertoo myös, mitä Lupaluotsi tunnisti ja mitä täyttämisessä tapahtui. Sivun rakenne on pelkkä sivu: kentät ja otsikot. Kenttien sisältöä ei ole kummassakaan, ja näet kaiken, ennen kuin tallennat.',
+  notCaptured:
+    'Sivua ei saatu luettua, koska se ei vastannut. Tallenna hakemus keskeneräisenä, lataa sivu uudelleen ja yritä sitten uudestaan.',
   openSupport: 'Avaa tukiraportti',
   enabled: 'Käytä Lupaluotsia verkkoasioinnissa',
   off: 'Lupaluotsi ei ole käytössä tällä sivustolla.',

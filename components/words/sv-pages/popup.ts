@@ -36,6 +36,7 @@ export const popup: PageWords['popup'] = {
   captureHelp: 'Sparar fält och rubriker utan fältens innehåll. Du ser allt innan du sparar.',
   reportHelp:
     'Stödrapporten berättar också vad Lupaluotsi identifierade och vad som hände vid ifyllningen. Sidans struktur är bara sidan: fält och rubriker. Ingendera innehåller det som står i fälten, och du ser allt innan du sparar.',
+  notCaptured: 'Sidan kunde inte läsas, eftersom den inte svarade. Spara ansökan som halvfärdig, ladda om sidan och försök sedan igen.',
   openSupport: 'Öppna en stödrapport',
   enabled: 'Använd Lupaluotsi i e-tjänsten',
   off: 'Lupaluotsi används inte på den här webbplatsen.',

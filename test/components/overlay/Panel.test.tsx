@@ -224,7 +224,7 @@ describe('the frame', () => {
     expect(wished).toEqual([['openProfiles'], ['openSources']])
   })
 
-  test.each(['click-blocked', 'extension-updated', 'storage-failed', 'private-window', 'profile-gone', 'bug'] as const)(
+  test.each(['click-blocked', 'extension-updated', 'storage-failed', 'private-window', 'profile-gone', 'page-not-read', 'bug'] as const)(
     'has a calm sentence for «%s»',
     (notice) => {
       const { root } = showPanel({ notice })

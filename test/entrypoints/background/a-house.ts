@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import type { BrowserPart, House } from '@/entrypoints/background/house'
+import { WantedCaptures } from '@/entrypoints/background/wanted-captures'
 import { compileCatalogue } from '@/lib/catalogue/compile'
 import { loadCatalogue } from '@/lib/catalogue/load'
 import type { PageMessages } from '@/lib/messages/schemas'
@@ -56,13 +57,13 @@ export function lookAt(snapshot: PageSnapshot, some: Partial<PageMessages['look'
 
 const CLOCK = { now: NOON, documentBegan: (Date.parse(NOON) - 5000) as number | null, tabs: [1, 2], injects: true, isAllowed: true }
 
-/** `tabs`: open tabs on the portal. `did`: what the browser was asked for, in order; `clock.answers`: what a tab's overlay answers, by verb. */
+/** `tabs`: open tabs on the portal. `did`: what the browser was asked for, in order; `clock.answers`: what a tab's overlay answers, by verb; `clock.patience`: ends of waiting. */
 export function aHouse() {
   globalThis.indexedDB = new IDBFactory()
   const local: Area = memoryArea()
   const session = memoryArea()
   const did: [string, ...unknown[]][] = []
-  const clock = { ...CLOCK, answers: {} as Record<string, unknown> }
+  const clock = { ...CLOCK, answers: {} as Record<string, unknown>, patience: [] as (() => void)[] }
   const browser: BrowserPart = {
     inject: async (tab, files) => {
       did.push(['inject', tab, ...files])
@@ -92,7 +93,7 @@ export function aHouse() {
     inTurn: turns(),
     inLook: turns(),
     drafts: draftedReports(session),
-    wantedCaptures: new Map(),
+    wantedCaptures: new WantedCaptures(() => new Promise((resolve) => clock.patience.push(resolve))),
     erase: () => eraseEverything({ indexedDb, local, session }),
     forgetters: [],
     browser,

@@ -231,10 +231,10 @@ test('on the portal’s start page nothing can be filled', async () => {
 })
 
 test('a tab that is closed while its page is looked at leaves nothing behind', async () => {
-  it.house.wantedCaptures.set(1, 'report')
+  const wanted = it.house.wantedCaptures.want(1, 'report', async () => true)
   await Promise.all([page.look(lookAt(organisation('0000001-9')), open), forgetTab(it.house, 1)])
   expect(await it.session.get(null)).toEqual({})
-  expect(it.house.wantedCaptures.size).toBe(0)
+  expect(await wanted).toBe('no-answer')
 })
 
 test('what looks remember of a tab between them goes with the tab', async () => {
@@ -263,4 +263,42 @@ test('on the attachments step a promise of the purpose’s text is remembered, a
   ])
   expect(JSON.stringify([await it.session.get(null), await it.local.get(null)])).not.toContain('Ainutlaatuinen')
   expect(await ids('Ainutlaatuinen lause.')).toEqual([])
+})
+
+test('a flood of looks from one tab costs no more than two, and another tab is answered between them', async () => {
+  const done: number[] = []
+  const { catalogueOf } = it.house
+  let looks = 0
+  it.house.catalogueOf = (language) => {
+    looks += 1
+    return catalogueOf(language)
+  }
+  const flood = Array.from({ length: 300 }, (_, n) =>
+    page.look(lookAt(usage(`Teksti ${n}`), { isFresh: n === 100, left: n === 200 ? ['purpose'] : [] }), open).finally(() => done.push(1)),
+  )
+  const other = page.look(lookAt(organisation()), { tab: 7, isPrivate: false }).finally(() => done.push(7))
+  const seen = await Promise.all(flood)
+  await other
+  expect(looks).toBe(3)
+  expect(done.indexOf(7)).toBe(1)
+  // What the ones that were passed over had to tell is not lost.
+  expect(seen.at(-1)?.known).not.toBeNull()
+  expect(seen.at(-1)?.session.left).toEqual(['purpose'])
+})
+
+test('a look that fails holds up none of those that wait', async () => {
+  const { catalogueOf } = it.house
+  it.house.catalogueOf = () => {
+    it.house.catalogueOf = catalogueOf
+    throw new Error('once')
+  }
+  const [first, second] = await Promise.allSettled([page.look(lookAt(usage()), open), page.look(lookAt(usage()), open)])
+  expect([first.status, second.status]).toEqual(['rejected', 'fulfilled'])
+  expect((await look(usage())).page.step).toBe('usage')
+})
+
+test('an older overlay that waits is not given what the newer one in its tab sees', async () => {
+  const at = (began: number) => page.look(lookAt(usage(), { began: Date.parse(NOON) + began }), open)
+  const answers = await Promise.all([at(0), at(1), at(900)])
+  expect(answers.map((answer) => answer !== null)).toEqual([true, false, true])
 })

@@ -43,6 +43,13 @@ test('what fills is injected only when it is wanted', async () => {
   expect(it.did).toEqual([['inject', 1, '/fill.js']])
 })
 
+test('a panel whose words are in another language than what was seen gets those of the language chosen now', async () => {
+  await writeSettings(it.house, { language: 'sv' })
+  expect(await page['words-wanted']({}, open)).toEqual({ injected: true })
+  expect(it.did).toEqual([['inject', 1, '/words-sv.js']])
+  expect((await page.look(lookAt(stepPage('Tietojen käyttö')), open))?.language).toBe('sv')
+})
+
 test('nothing is injected when Lupaluotsi is switched off', async () => {
   await writeSettings(it.house, { enabled: false })
   expect(await page['page-looked-relevant']({}, open)).toEqual({ injected: false })

@@ -19,9 +19,11 @@ const idOf = (path: string) => path.replace('support.html#/uusi/', '')
 async function made(wish: 'report' | 'report of the popup' | 'capture', canary: string) {
   const page = supportPageHandlers(stage.house)
   const own = supportOwnHandlers(stage.house)
-  if (wish === 'report') await page['report-wanted']({}, from)
-  else await own[wish === 'capture' ? 'capture-page' : 'report-page']({ tab: 1 }, { tab: null, isPrivate: false })
+  const fromPopup = { tab: null, isPrivate: false }
+  const ended =
+    wish === 'report' ? page['report-wanted']({}, from) : own[wish === 'capture' ? 'capture-page' : 'report-page']({ tab: 1 }, fromPopup)
   await page['page-captured']({ snapshot: pageWith(canary), outline: { built: [], made: ['forms 1'] } }, from)
+  expect(await ended).toEqual({ result: 'made' })
   return own['read-report']({ id: idOf(opened()[0]!) }, { tab: null, isPrivate: false })
 }
 
@@ -58,14 +60,44 @@ test('what nobody asked for is not taken', async () => {
 
 test('where the browser does not let us in, it is said, and nothing is waited for', async () => {
   stage.clock.injects = false
-  expect(await supportOwnHandlers(stage.house)['capture-page']({ tab: 1 }, { tab: null, isPrivate: false })).toEqual({ injected: false })
-  expect(stage.house.wantedCaptures.size).toBe(0)
+  expect(await supportOwnHandlers(stage.house)['capture-page']({ tab: 1 }, { tab: null, isPrivate: false })).toEqual({
+    result: 'no-answer',
+  })
+  expect(stage.house.wantedCaptures.take(1)).toBeNull()
+})
+
+test('a page that never answers is waited for only so long; it is said, and what comes later is not taken', async () => {
+  const page = supportPageHandlers(stage.house)
+  const asked = page['report-wanted']({}, from)
+  for (const end of stage.clock.patience) end()
+  expect(await asked).toEqual({ result: 'no-answer' })
+  const says = { snapshot: pageWith('Maija'), outline: { built: [], made: [] } }
+  expect(await page['page-captured'](says, from)).toEqual({ ok: false })
+  expect(opened()).toEqual([])
+})
+
+test('a wish that was answered is not ended by the patience of an earlier one', async () => {
+  const page = supportPageHandlers(stage.house)
+  const first = page['report-wanted']({}, from)
+  const second = page['report-wanted']({}, from)
+  expect(await first).toEqual({ result: 'no-answer' })
+  stage.clock.patience[0]!()
+  await page['page-captured']({ snapshot: pageWith('Maija'), outline: { built: [], made: [] } }, from)
+  expect(await second).toEqual({ result: 'made' })
+})
+
+test('a report that cannot be made leaves nobody waiting', async () => {
+  const page = supportPageHandlers(stage.house)
+  const asked = page['report-wanted']({}, from)
+  stage.house.drafts.keep = async () => Promise.reject(new Error('full'))
+  await expect(page['page-captured']({ snapshot: pageWith('Maija'), outline: { built: [], made: [] } }, from)).rejects.toThrow('full')
+  expect(await asked).toEqual({ result: 'no-answer' })
 })
 
 test('only the last five reports are kept, in memory', async () => {
   const page = supportPageHandlers(stage.house)
   for (let round = 0; round < 7; round++) {
-    await page['report-wanted']({}, from)
+    page['report-wanted']({}, from)
     await page['page-captured']({ snapshot: pageWith('Maija'), outline: { built: [], made: [] } }, from)
   }
   const kept = await Promise.all(opened().map((path) => stage.house.drafts.read(idOf(path))))

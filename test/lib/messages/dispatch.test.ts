@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { dispatch, type Gate, type Sender } from '@/lib/messages/dispatch'
+import { paceOf } from '@/lib/messages/pace'
 import { ownMessages, pageMessages } from '@/lib/messages/schemas'
 import type { Look } from '@/lib/model/look'
 import type { PageSnapshot } from '@/lib/model/snapshot'
@@ -16,6 +17,7 @@ const fromPopup: Sender = { id: ID, url: `${ROOT}popup.html` }
 
 const snapshot = stepPage('Tietojen käyttö', { controls: [control('Käyttötarkoitus', { options: options('a', 'b') })] })
 const seen: Look = {
+  language: 'fi',
   page: { form: 'none', status: 'unknown', step: null, formName: '', fields: [] },
   ...{ advice: [], path: [], markers: [] },
   next: { what: 'nothing', advice: null, handle: null, label: '' },
@@ -29,13 +31,14 @@ const looking = { began: 1, isFresh: true, left: ['purpose'], dismissedForms: []
 const pageSays: { [K in keyof typeof pageMessages]: [says: object, answer: unknown] } = {
   'page-looked-relevant': [{}, { injected: true }],
   'fill-wanted': [{}, { injected: true }],
+  'words-wanted': [{}, { injected: true }],
   'change-settings': [{ dock: 'left' }, DEFAULT_SETTINGS],
   'change-session': [{ application: 'change', undo: [] }, { ok: true }],
   look: [looking, seen],
   'find-fields': [{ snapshot }, { step: null, fields: [], ambiguous: [] }],
   preview: [{ snapshot }, { rows: [] }],
   'copy-text': [{ field: 'purpose' }, { text: '' }],
-  'report-wanted': [{}, { injected: true }],
+  'report-wanted': [{}, { result: 'made' }],
   'page-captured': [{ snapshot, outline: { built: [], made: [] } }, { ok: true }],
   'open-page': [{ page: 'profiles' }, { ok: true }],
 }
@@ -84,6 +87,7 @@ const gate = (): Gate =>
     portal: PORTAL,
     page: hearing(pageMessages),
     own: hearing(ownMessages),
+    pace: paceOf(() => 0),
     onFailure: (verb: string) => failures.push(verb),
   }) as unknown as Gate
 const say = (raw: unknown, sender: Sender) => dispatch(raw, sender, gate())
@@ -239,4 +243,45 @@ test('no function is made from text', () => {
   for (const [verb, [says]] of Object.entries(pageSays)) pageMessages[verb as keyof typeof pageMessages].says.safeParse(says)
   globalThis.Function = before
   expect(made).toBe(0)
+})
+
+describe('a tab that asks without end', () => {
+  const flood = async (verb: string, says: object, count: number) => {
+    const one = gate()
+    const asked = Array.from({ length: count }, () => dispatch({ verb, says }, fromPage, one))
+    const other = dispatch({ verb, says }, { ...fromPage, tab: { id: 6 } }, one)
+    return { answered: (await Promise.all(asked)).filter((reply) => reply.ok).length, other: await other, one }
+  }
+
+  test('is answered so many messages at once and refused the others, and another tab is answered', async () => {
+    const { answered, other, one } = await flood('change-settings', { dock: 'left' }, 500)
+    expect(answered).toBe(24)
+    expect(other.ok).toBe(true)
+    expect((await dispatch({ verb: 'change-settings', says: {} }, fromPage, one)).ok).toBe(true)
+  })
+
+  test.each(['open-page', 'report-wanted'])('opens pages of ours by «%s» as often as a person might, and no more', async (verb) => {
+    const { answered, other } = await flood(verb, pageSays[verb as 'open-page'][0], 10)
+    expect(answered).toBe(5)
+    expect(other.ok).toBe(true)
+  })
+
+  test('is let open pages again a while later', () => {
+    let now = 0
+    const pace = paceOf(() => now)
+    const opens = () => [1, 2, 3, 4, 5, 6].map(() => pace.enter(5, 'open-page')).filter((leave) => leave !== null).length
+    expect(opens()).toBe(5)
+    now = 9_999
+    expect(opens()).toBe(0)
+    now = 10_001
+    expect(opens()).toBe(5)
+  })
+
+  test('is not held to what failed', async () => {
+    answers['change-settings'] = new Error('disk full')
+    const one = gate()
+    for (let n = 0; n < 30; n++) await dispatch({ verb: 'change-settings', says: {} }, fromPage, one)
+    answers['change-settings'] = DEFAULT_SETTINGS
+    expect((await dispatch({ verb: 'change-settings', says: {} }, fromPage, one)).ok).toBe(true)
+  })
 })
