@@ -23,7 +23,7 @@ export type StandOptions = {
   variant?: Variant
   /** The example municipality unless given; none = an extension that knows no profile. */
   profiles?: Profile[]
-} & Partial<Pick<OpenOptions, 'recordRequests' | 'windowSize'>>
+} & Partial<Pick<OpenOptions, 'args' | 'recordRequests' | 'windowSize'>>
 
 export type Stand = {
   portal: Portal
