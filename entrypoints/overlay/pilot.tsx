@@ -110,7 +110,7 @@ class Flight implements Pilot {
       const { look, snapshot } = await this.#ask(told)
       if (look === null) this.life.abort()
       if (look === null || this.life.signal.aborted) return
-      if (isCurrent() && (await this.#speaks(look.language))) this.#see(look, snapshot)
+      if ((await this.#speaks(look.language)) && isCurrent()) this.#see(look, snapshot)
       else this.#isFresh ||= told.isFresh
       this.#hasFailed = false
     } catch (error) {
