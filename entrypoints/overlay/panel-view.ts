@@ -53,6 +53,9 @@ export const EMPTY_LOOK: Look = {
   known: null,
 }
 
+/** Addresses that are named: a page may have hundreds of frames. */
+const MOST_FRAMES = 3
+
 type Held = { look: Look; desk: Desk; session: TabSession; settings: Settings }
 
 /** The panel's props. */
@@ -61,6 +64,7 @@ export function panelView({ look, desk, session, settings }: Held): PanelView {
   const found = advice.filter((one) => one.place === 'findings')
   return {
     ...desk,
+    foreignFrames: desk.foreignFrames.slice(0, MOST_FRAMES),
     canPreview,
     form: page.form,
     status: page.status,
