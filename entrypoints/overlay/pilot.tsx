@@ -20,12 +20,11 @@ import { type Desk, EMPTY_DESK, EMPTY_LOOK, panelView } from './panel-view'
 import type { Pilot } from './pilot-part'
 import { Rounds } from './rounds'
 import { Screen } from './screen'
+import { spoken } from './spoken'
 import { mark } from './stopwatch'
 import { wishesOf } from './wishes'
 
 const ALIVE_EVERY_MS = 3000
-/** A language chosen again and again; then what was seen is shown all the same. */
-const MOST_WORDS_ASKED = 3
 
 /** Runs until `life` is aborted. Anything that goes wrong is shown as one calm notice; nothing is thrown into the page. */
 export function pilot(words: () => Words, life: AbortController): void {
@@ -51,14 +50,14 @@ class Flight implements Pilot {
   #isFresh = true
   /** The last look did not come back. */
   #hasFailed = false
-  /** For how many looks in a row words were asked for. */
-  #wordsAsked = 0
+  readonly #speaks: (language: Language) => Promise<boolean>
   #watched: ReturnType<typeof watchPage> | null = null
 
   constructor(
-    readonly words: () => Words,
+    words: () => Words,
     readonly life: AbortController,
   ) {
+    this.#speaks = spoken(words, () => void this.#rounds.want())
     this.screen = new Screen(words, wishesOf(this), life.signal)
     this.screen.onResize = () => this.makeWay(document.activeElement, false)
     this.screen.onClick = (acts) => this.sayBlocked(!acts)
@@ -119,18 +118,6 @@ class Flight implements Pilot {
       this.#hasFailed = true
       throw error
     }
-  }
-
-  /** Whether the panel's words are in the language of a look. They are not when another was chosen while they were on their way; then they are asked for, and a look anew. */
-  async #speaks(language: Language): Promise<boolean> {
-    if (this.words().language === language || this.#wordsAsked >= MOST_WORDS_ASKED) {
-      this.#wordsAsked = 0
-      return true
-    }
-    this.#wordsAsked += 1
-    await askAgain('words-wanted', () => ({}))
-    this.#rounds.want()
-    return false
   }
 
   async #ask(told: { left: FieldId[]; isFresh: boolean }): Promise<{ look: Look | null; snapshot: PageSnapshot }> {
