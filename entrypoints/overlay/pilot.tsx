@@ -74,10 +74,8 @@ class Flight implements Pilot {
     const { signal } = this.life
     this.#watched = watchPage(document, (why, detail) => this.onChange(why, detail), signal)
     this.#rounds.want()
-    document.addEventListener('focusin', (event) => event.isTrusted && this.makeWay(event.composedPath()[0], true), {
-      capture: true,
-      signal,
-    })
+    const onFocus = (event: Event) => event.isTrusted && this.makeWay(event.composedPath()[0], true)
+    document.addEventListener('focusin', onFocus, { capture: true, signal })
     const listen = ((raw: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
       if (sender.id !== runtime().id) return undefined
       this.onTold(raw)
