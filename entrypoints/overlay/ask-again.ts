@@ -3,9 +3,7 @@
 import type { PageMessages } from '@/lib/messages/schemas'
 import { ask, isAlive } from '@/lib/messages/send'
 
-/** Longer than a background takes to start: one that is ended while it works does not always say so. */
-const FIRST_PATIENCE_MS = 4_000
-/** As long as the longest look takes. */
+/** Far longer than a background takes to start. */
 const PATIENCE_MS = 10_000
 
 /** Asks, and asks once more with what is true then. Rejects as `ask` does, or when twice no answer came in time. */
@@ -14,17 +12,17 @@ export async function askAgain<V extends keyof PageMessages>(
   says: () => PageMessages[V]['says'],
 ): Promise<PageMessages[V]['answer']> {
   try {
-    return await inTime(ask(verb, says()), FIRST_PATIENCE_MS)
+    return await inTime(ask(verb, says()))
   } catch (error) {
     if (!isAlive()) throw error
-    return inTime(ask(verb, says()), PATIENCE_MS)
+    return inTime(ask(verb, says()))
   }
 }
 
-function inTime<T>(answer: Promise<T>, patience: number): Promise<T> {
+function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('overlay: the background did not answer')), patience)
+    timer = setTimeout(() => reject(new Error('overlay: the background did not answer')), PATIENCE_MS)
   })
   return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }

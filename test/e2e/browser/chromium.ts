@@ -89,8 +89,10 @@ async function stopWorkers(cdp: Protocol, extensionId: string): Promise<void> {
     const { targetInfos } = await cdp.send<{ targetInfos: Target[] }>('Target.getTargets')
     return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`))
   }
-  for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId })
-  while ((await workers()).length > 0) await pause(30)
+  const ended = (await workers()).map(({ targetId }) => targetId)
+  for (const targetId of ended) await cdp.send('Target.closeTarget', { targetId })
+  // A script that waits for an answer may have started the next one already.
+  while ((await workers()).some(({ targetId }) => ended.includes(targetId))) await pause(30)
 }
 
 const SITE_ACCESS = `(extensionId, isAllowed) =>
