@@ -25,7 +25,9 @@ describe.each(KINDS)('%s', (kind) => {
   test('Tervetuloa opens by itself and says that Lupaluotsi may work on the portal', async () => {
     const page = await browser.waitForPage(WELCOME)
     await page.waitFor({ role: 'heading', name: fiPages.beginning.heading })
-    await expect.poll(async () => (await page.find({ role: 'status' }))?.text).toBe(fiPages.beginning.given)
+    await expect
+      .poll(async () => (await page.find({ role: 'status', in: '[aria-labelledby=access-heading]' }))?.text)
+      .toBe(fiPages.beginning.given)
   })
 
   test('and does not come again when the browser is started anew', async () => {
