@@ -4,6 +4,7 @@ import type { ToastView } from '@/components/profiles/Toast'
 import { useWords } from '@/components/profiles/words'
 import type { Profile, Register } from '@/lib/model/profile'
 import type { Desk } from './desk'
+import { PortalLink } from './PortalLink'
 import { addressOf, shareAddressOf } from './route'
 
 type Props = {
@@ -74,6 +75,7 @@ function RegisterActs({ desk, profile, register, onToast }: Props & { register: 
   }
   return (
     <div class="acts">
+      <PortalLink />
       <button type="button" class="button quiet" onClick={duplicate}>
         {acts.duplicateRegister}
       </button>

@@ -1,8 +1,6 @@
 // What is said when no profile is open: what to do first.
 import { useWords } from '@/components/profiles/words'
-
-/** Where the applicant logs in. */
-const PORTAL = 'https://asiointi.dvv.fi/'
+import { PortalLink } from './PortalLink'
 
 type Props = { count: number; canCreate: boolean; onCreate: () => void }
 
@@ -16,9 +14,7 @@ export function Home({ count, canCreate, onCreate }: Props) {
           {words.choose.replace(/\.$/, '')}
         </h2>
         <p>{words.next}</p>
-        <a class="button" href={PORTAL} target="_blank" rel="noreferrer">
-          {words.portal}
-        </a>
+        <PortalLink />
         <p>
           <a href="#/aloitus">{beginning.before}</a>
         </p>
