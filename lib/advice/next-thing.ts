@@ -43,7 +43,7 @@ function thing(what: What, match?: FieldMatch): NextThing {
 /** The draft that was saved or is listed here; else the deepest of the portal's doors that is open: row, accordion, tab, «Aloita uusi hakemus». */
 function onThePortal(input: Input): NextThing {
   if (input.view.step === 'login') return thing('log-in')
-  if (input.view.step === null) return thing(input.view.status === 'unsure' ? 'unsure' : 'nothing')
+  if (input.view.step === null) return thing(input.view.status === 'recognised' ? 'nothing' : 'unsure')
   if (input.session.sent && !hasReceipt(input)) return thing('wait-for-receipt')
   const draft = shown(input, 'open-draft')
   const isSaved = input.session.saved && !hasReceipt(input)
@@ -109,7 +109,9 @@ function firstOpen(input: Input): NextThing | null {
 function aboutAdvice(one: Advice, input: Input): NextThing {
   const match = one.field ? shown(input, one.field) : undefined
   const what = one.kind === 'todo' ? 'answer-todo' : 'see-finding'
-  return { what, advice: one.id, handle: one.handle, label: what === 'see-finding' ? one.title : (match?.label ?? '') }
+  // Of a field that is answered, its name alone would not tell what is still missing.
+  const label = match && answerOf(match) === '' ? match.label : ''
+  return { what, advice: one.id, handle: one.handle, label: what === 'see-finding' ? one.title : label }
 }
 
 /** Something of a profile or of the guide could be written here, and the applicant neither filled this step before nor began to write by hand. */

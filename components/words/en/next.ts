@@ -7,7 +7,8 @@ const FORM = '“Application and order for the Change Data Service” (in Finnis
 export const next: Words['next'] = {
   heading: 'Next',
   things: {
-    'press-start-application': (label) => `Choose ${quoted(label, 'Fill in a new application')} or go on with a draft of yours.`,
+    'press-start-application': (label) =>
+      `Choose ${quoted(label, 'Fill in a new application')}. If you already have a draft, go on with it.`,
     'press-tab': (label) => `Open the tab ${quoted(label, 'Public administration')}.`,
     'open-accordion': (label) => `Open ${quoted(label, 'I would like to apply for data from the Population Information System')}.`,
     'press-start': (label) => `Find the row ${FORM} and choose ${quoted(label, 'Start')} on it.`,
@@ -25,9 +26,9 @@ export const next: Words['next'] = {
     'send-and-wait': (label) =>
       `Check the details and give the declaration if the page asks for it. Then choose ${quoted(label, 'Send to DVV')} and wait for the receipt.`,
     'wait-for-receipt': () => 'Wait for the acknowledgement of receipt. The application becomes pending only when the receipt has come.',
-    done: () => 'The application has been sent and its receipt has come.',
+    done: () => 'The application has been sent and its receipt has come. Keep the receipt.',
     'other-form': (label) =>
-      `This is ${label ? `the form “${label}”` : 'another form'}. The permit for VTJ-muutosrajapinta is applied for with the form ${FORM}.`,
+      `This is ${label ? `the form “${label}”` : 'another form'}. If you are applying for the permit for VTJ-muutosrajapinta, go back and choose the form ${FORM}.`,
     unsure: () => 'Lupaluotsi is not sure which page this is, and does not fill in fields. You can copy the texts and paste them yourself.',
     'choose-profile': () => 'Choose a profile, and Lupaluotsi can suggest what to fill in.',
     'log-in': () => 'Log in to the e-services, or register there first.',

@@ -6,7 +6,8 @@ const quoted = (label: string, otherwise: string) => `«${label || otherwise}»`
 export const next: Words['next'] = {
   heading: 'Seuraavaksi',
   things: {
-    'press-start-application': (label) => `Valitse ${quoted(label, 'Aloita uusi hakemus')} tai jatka keskeneräistä hakemustasi.`,
+    'press-start-application': (label) =>
+      `Valitse ${quoted(label, 'Aloita uusi hakemus')}. Jos sinulla on jo keskeneräinen hakemus, jatka sitä.`,
     'press-tab': (label) => `Avaa välilehti ${quoted(label, 'Julkishallinto')}.`,
     'open-accordion': (label) => `Avaa kohta ${quoted(label, 'Haluan hakea tietoja väestötietojärjestelmästä')}.`,
     'press-start': (label) => `Etsi rivi «Muutostietopalvelun hakemus ja tilaus» ja valitse siltä ${quoted(label, 'Aloita')}.`,
@@ -24,9 +25,9 @@ export const next: Words['next'] = {
     'send-and-wait': (label) =>
       `Tarkista tiedot ja anna vakuutus, jos sivu pyytää sitä. Valitse sitten ${quoted(label, 'Lähetä DVV:lle')} ja odota kuittausta.`,
     'wait-for-receipt': () => 'Odota kuittausta vastaanotosta. Hakemus on vireillä vasta sen jälkeen.',
-    done: () => 'Hakemus on lähetetty, ja kuittaus vastaanotosta on saatu.',
+    done: () => 'Hakemus on lähetetty, ja kuittaus vastaanotosta on saatu. Ota kuittaus talteen.',
     'other-form': (label) =>
-      `Tämä on ${label ? `lomake «${label}»` : 'toinen lomake'}. VTJ-muutosrajapinnan lupaa haetaan lomakkeella «Muutostietopalvelun hakemus ja tilaus».`,
+      `Tämä on ${label ? `lomake «${label}»` : 'toinen lomake'}. Jos haet VTJ-muutosrajapinnan lupaa, palaa valitsemaan lomake «Muutostietopalvelun hakemus ja tilaus».`,
     unsure: () => 'Lupaluotsi ei ole varma tästä sivusta eikä täytä kenttiä. Voit kopioida tekstit ja liittää ne itse.',
     'choose-profile': () => 'Valitse profiili, niin Lupaluotsi voi ehdottaa tietoja kenttiin.',
     'log-in': () => 'Kirjaudu ensin verkkoasiointiin tai rekisteröidy sinne.',

@@ -7,7 +7,8 @@ const FORM = '”Ansökan och beställning av ändringsdatatjänsten” (på fin
 export const next: Words['next'] = {
   heading: 'Nästa steg',
   things: {
-    'press-start-application': (label) => `Välj ${quoted(label, 'Påbörja en ny ansökan')} eller fortsätt med en påbörjad ansökan.`,
+    'press-start-application': (label) =>
+      `Välj ${quoted(label, 'Påbörja en ny ansökan')}. Om du redan har en påbörjad ansökan, fortsätt med den.`,
     'press-tab': (label) => `Öppna fliken ${quoted(label, 'Offentlig förvaltning')}.`,
     'open-accordion': (label) => `Öppna punkten ${quoted(label, 'Jag vill ansöka om uppgifter ur befolkningsdatasystemet')}.`,
     'press-start': (label) => `Leta upp raden ${FORM} och välj ${quoted(label, 'Börja')} på den raden.`,
@@ -27,9 +28,9 @@ export const next: Words['next'] = {
     'send-and-wait': (label) =>
       `Kontrollera uppgifterna och ge en försäkran om sidan ber om det. Välj sedan ${quoted(label, 'Skicka till MDB')} och vänta på kvittensen.`,
     'wait-for-receipt': () => 'Vänta på mottagningskvittensen. Ansökan är anhängig först när du har fått den.',
-    done: () => 'Ansökan har skickats och mottagningskvittensen har kommit.',
+    done: () => 'Ansökan har skickats och mottagningskvittensen har kommit. Spara kvittensen.',
     'other-form': (label) =>
-      `Det här är ${label ? `blanketten ”${label}”` : 'en annan blankett'}. Tillstånd för BDS-ändringsgränssnittet söks med blanketten ${FORM}.`,
+      `Det här är ${label ? `blanketten ”${label}”` : 'en annan blankett'}. Om du ansöker om tillstånd för BDS-ändringsgränssnittet, gå tillbaka och välj blanketten ${FORM}.`,
     unsure: () =>
       'Lupaluotsi är inte säker på vilken sida det här är och fyller inte i några fält. Du kan kopiera texterna och klistra in dem själv.',
     'choose-profile': () => 'Välj en profil, så kan Lupaluotsi föreslå uppgifter för fälten.',

@@ -52,6 +52,18 @@ test('an ended session asks to log in again, wherever it is told', () => {
   expect(nextThing({ ...expired, advice: advise(expired) }).what).toBe('log-in-again')
 })
 
+test('of a page that is not known nothing is claimed: the texts can be copied', () => {
+  const input = inputOf({ form: 'none', step: 'start' })
+  const at = (status: 'unknown' | 'recognised') => nextThing({ ...input, view: { ...input.view, step: null, status }, advice: [] }).what
+  expect(at('unknown')).toBe('unsure')
+  expect(at('recognised')).toBe('nothing')
+})
+
+test('a to-do of an answered field goes by what is missing, not by the name of the field', () => {
+  const todo = (purpose: string) => next({ answers: { purpose, next: '' } }, { profile: null })
+  expect(todo('x')).toMatchObject({ what: 'answer-todo', advice: 'marker-missing', label: '' })
+})
+
 test('a returned application is to be completed, open findings first', () => {
   expect(next({ step: 'returned', pageState: 'returned' }).what).toBe('complete-returned')
   const open = next({ step: 'returned', pageState: 'returned', answers: { purpose: 'Haemme lupaa [rekisteri].' }, left: ['purpose'] })
