@@ -80,8 +80,9 @@ const STATUS_ICONS: Record<keyof Words['status'], IconName> = {
   unknown: 'unsure',
 }
 
-/** Which of the status texts holds: an uncertain form is uncertain whatever it may be. */
-function statusOf({ form, status }: Pick<PanelView, 'form' | 'status'>): keyof Words['status'] {
+/** Which of the status texts holds: an uncertain form is uncertain whatever it may be; the end of a session is the portal's page. */
+function statusOf({ form, status, next }: Pick<PanelView, 'form' | 'status' | 'next'>): keyof Words['status'] {
+  if (form === 'none' && next.what === 'log-in-again') return 'portal'
   if (status !== 'recognised') return status
   if (form === 'muutostietopalvelu') return 'recognised'
   return form === 'none' ? 'portal' : form

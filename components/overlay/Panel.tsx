@@ -73,6 +73,8 @@ function Rest({ view, wishes, words, ...own }: Props & { isFresh: boolean; isAsk
   const hasAdvice = view.findings.length > 0 || view.todos.length > 0
   const question = own.isAsked && isOurs && view.step !== 'receipt' && <ApplicationQuestion {...around} />
   const isAtStart = view.step === 'new-application'
+  // Where a session has ended there is nothing to paste into.
+  const isForCopying = view.status !== 'recognised' && view.next.what !== 'log-in-again'
   return (
     <>
       <Next {...around} onChooseProfile={own.onChooseProfile} />
@@ -84,7 +86,7 @@ function Rest({ view, wishes, words, ...own }: Props & { isFresh: boolean; isAsk
       <Todos {...around} />
       {!isAtStart && question}
       <Notes {...around} />
-      {(isOurs || view.status !== 'recognised') && <Copies {...around} />}
+      {(isOurs || isForCopying) && <Copies {...around} />}
     </>
   )
 }
@@ -96,13 +98,14 @@ function useAsked({ application, step }: PanelView): boolean {
   return application === null || askedAt.current === step
 }
 
-/** True once a fill happened in this panel's own life: outcomes of an earlier page stand folded and are not announced. */
+/** True on the step on which a fill happened in this panel's own life: outcomes of an earlier page or step stand folded and are not announced. */
 function useFreshOutcomes(view: PanelView): boolean {
   const key = view.outcomes.map(({ row, outcome }) => `${row} ${outcome}`).join()
-  const first = useRef(key)
-  const hasWritten = useRef(false)
-  hasWritten.current ||= view.writing !== null || key !== first.current
-  return hasWritten.current
+  const last = useRef(key)
+  const filledAt = useRef<PanelView['step'] | undefined>(undefined)
+  if (view.writing !== null || key !== last.current) filledAt.current = view.step
+  last.current = key
+  return filledAt.current === view.step
 }
 
 /** Brings the opened advice into sight within the panel. */

@@ -25,6 +25,13 @@ describe('the panel', () => {
     expect(showPanel(seen).find('region').textContent).toContain(words)
   })
 
+  test('knows the page on which the portal says that the session has ended, and offers no texts to paste there', () => {
+    const next = { what: 'log-in-again', advice: null, handle: null, label: '' } as const
+    const { find, findAll } = showPanel({ form: 'none', status: 'unknown', step: null, formName: '', findings: [], todos: [], next })
+    expect(find('region').textContent).toContain('Sivu tunnistettu')
+    expect(findAll('button', /Kopioi/)).toHaveLength(0)
+  })
+
   test.each(Object.keys(VIEWS))('holds nothing that can be typed into and is no dialog in the state «%s»', (state) => {
     const { root } = showPanel(VIEWS[state])
     expect(root.querySelectorAll('textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])')).toHaveLength(0)

@@ -197,6 +197,14 @@ describe('afterwards', () => {
     expect(shown.find('button', /^Viimeisin täyttäminen/).getAttribute('aria-expanded')).toBe('true')
   })
 
+  test('what was filled on one step is not said on the next', () => {
+    const shown = showPanel({ outcomes: [], step: 'organisation' })
+    shown.again({ outcomes: OUTCOMES, undoable: 12, step: 'organisation' })
+    expect(shown.find('status').textContent).toContain('Täytettiin 12 kenttää.')
+    shown.again({ outcomes: OUTCOMES, undoable: 12, step: 'usage' })
+    expect(shown.find('status').textContent).toBe('')
+  })
+
   test('outcomes of an earlier page stand folded and are not said again', () => {
     const { find, findAll } = showPanel({ outcomes: OUTCOMES, undoable: 12 })
     expect(find('status').textContent).toBe('')
