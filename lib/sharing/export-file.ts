@@ -18,7 +18,8 @@ export function exportFiles(profiles: Profile[], day: string): { files: Exported
   )
   if (codes.length > 0) return { codes }
   const texts = packed(profiles.flatMap(fitting)).map(fileText)
-  const name = profiles.length === 1 ? `${fileWord(nameOf(profiles[0]!))}-${day}` : `lupaluotsi-profiilit-${day}`
+  // Not the name of a preset: what holds everybody's contact details must not be taken for what may be given away.
+  const name = `varmuuskopio-${profiles.length === 1 ? fileWord(nameOf(profiles[0]!)) : 'profiilit'}-${day}`
   return { files: texts.map((text, at) => ({ name: `${name}${texts.length > 1 ? `-${at + 1}` : ''}${FILE_ENDING}`, text })) }
 }
 

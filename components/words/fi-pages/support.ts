@@ -137,7 +137,7 @@ export const support = {
     outcomes: 'Mitä täyttämisessä tapahtui',
   },
   tell: {
-    heading: 'Mitä kertoa hakijalle',
+    heading: 'Kerro hakijalle',
     withheld: 'Avaa Lupaluotsi selaimen työkalurivin painikkeesta ja valitse «Anna lupa».',
     off: 'Avaa Lupaluotsi selaimen työkalurivin painikkeesta ja ota se käyttöön.',
     storage: 'Sulje selain kokonaan ja avaa se uudelleen. Jos profiileja ei silti näy, tuo ne tiedostosta Profiilit-sivulla.',

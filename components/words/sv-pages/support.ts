@@ -134,7 +134,7 @@ export const support: SupportWords = {
     outcomes: 'Vad som hände vid ifyllningen',
   },
   tell: {
-    heading: 'Vad sökanden kan få veta',
+    heading: 'Berätta för sökanden',
     withheld: 'Öppna Lupaluotsi med knappen i webbläsarens verktygsfält och välj ”Ge åtkomst”.',
     off: 'Öppna Lupaluotsi med knappen i webbläsarens verktygsfält och ta det i bruk.',
     storage: 'Stäng webbläsaren helt och öppna den på nytt. Om profilerna ändå inte syns, importera dem från en fil på sidan Profiler.',

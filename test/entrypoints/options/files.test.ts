@@ -106,7 +106,7 @@ test('a file that cannot be read is said', async () => {
 test('an export names its file', () => {
   const given: string[] = []
   const said = exportProfiles([sample(1)], { day: '2026-11-20', words: fiPages, give: (name) => given.push(name) })
-  expect(given).toEqual(['mallilan-kunta-1-2026-11-20.lupaluotsi.json'])
+  expect(given).toEqual(['varmuuskopio-mallilan-kunta-1-2026-11-20.lupaluotsi.json'])
   expect(said).toEqual({ text: `Vietiin tiedostoon ${given[0]}.`, isRefused: false })
 })
 

@@ -87,15 +87,15 @@ test('what is exported comes back the same', () => {
   )
 })
 
-test('one profile gives one readable file named by the organisation', () => {
+test('one profile gives one readable file named a backup and by the organisation', () => {
   const [file, ...others] = files([sample(1, { title: 'Mäntsälän kunta: varhaiskasvatus' })])
   expect(others).toEqual([])
-  expect(file!.name).toBe('mantsalan-kunta-varhaiskasvatus-2026-11-20.lupaluotsi.json')
+  expect(file!.name).toBe('varmuuskopio-mantsalan-kunta-varhaiskasvatus-2026-11-20.lupaluotsi.json')
   expect(file!.text).toContain('\n  "format": "lupaluotsi"')
 })
 
 test('a name without letters still gives a file name', () => {
-  expect(files([sample(1, { title: '///' })])[0]!.name).toBe('profiili-2026-11-20.lupaluotsi.json')
+  expect(files([sample(1, { title: '///' })])[0]!.name).toBe('varmuuskopio-profiili-2026-11-20.lupaluotsi.json')
 })
 
 test('a thousand profiles go into files that can each be imported', () => {
