@@ -80,7 +80,7 @@ function OpenProfile(props: Props & { entry: Entry }) {
         {register ? (
           <TextPreview texts={previewTexts({ profile, register, texts }, partOf(focused, index))} onCopy={copyComposed} />
         ) : (
-          <Overview profile={profile} onGo={(path) => goTo(path, () => setView('form'))} />
+          <Overview profile={profile} hasProblem={(path) => at(path).problem !== null} onGo={(path) => goTo(path, () => setView('form'))} />
         )}
       </aside>
     </div>

@@ -38,6 +38,7 @@ export const organisation: PageWords['organisation'] = {
   overviewText:
     'Lupaluotsi offers these details as they are for the part “Organisation details” of the application. Nothing is written before you accept it.',
   missing: 'Still empty',
+  toCheck: 'Check',
   complete: 'All details that are usually needed have been filled in.',
   shared: 'This profile was imported from a file. The preview shows its source as “shared profile”.',
   makeOwn: 'Copy for own use',

@@ -45,6 +45,7 @@ export const organisation = {
   overviewText:
     'Lupaluotsi ehdottaa näitä tietoja sellaisinaan hakemuksen kohtaan «Organisaation tiedot». Mitään ei kirjoiteta, ennen kuin hyväksyt sen.',
   missing: 'Vielä tyhjiä',
+  toCheck: 'Tarkista',
   complete: 'Kaikki yleensä tarvittavat tiedot on täytetty.',
   shared: 'Tämä profiili on tuotu tiedostosta. Esikatselussa sen lähteenä näkyy «jaettu profiili».',
   makeOwn: 'Kopioi omaan käyttöön',

@@ -38,6 +38,7 @@ export const organisation: PageWords['organisation'] = {
   overviewText:
     'Lupaluotsi föreslår de här uppgifterna oförändrade i ansökans del ”Organisationens uppgifter”. Ingenting skrivs innan du har godkänt det.',
   missing: 'Tomma än så länge',
+  toCheck: 'Kontrollera',
   complete: 'Alla uppgifter som vanligen behövs är ifyllda.',
   shared: 'Den här profilen har importerats från en fil. I förhandsgranskningen anges källan som ”delad profil”.',
   makeOwn: 'Kopiera för eget bruk',

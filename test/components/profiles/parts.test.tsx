@@ -6,6 +6,7 @@ import { CopyTexts } from '@/components/profiles/CopyTexts'
 import { Erasing } from '@/components/profiles/Erasing'
 import { Kept } from '@/components/profiles/Kept'
 import { Overview } from '@/components/profiles/Overview'
+import { SECTIONS } from '@/components/profiles/organisation-sections'
 import { PageState } from '@/components/profiles/PageState'
 import { ProfileList } from '@/components/profiles/ProfileList'
 import { SaveState } from '@/components/profiles/SaveState'
@@ -161,10 +162,26 @@ test('composed texts show what is lit, what is missing, and are copied whole', a
 
 test('beside the organisation stand the fields that are still empty, and lead to them', async () => {
   const gone: string[] = []
-  show(<Overview profile={sample(1)} onGo={(path) => gone.push(path)} />)
+  show(<Overview profile={sample(1)} hasProblem={() => false} onGo={(path) => gone.push(path)} />)
   expect(hasText('Organisaation nimi')).toBe(false)
   await press(button('Postinumero'))
   expect(gone).toEqual(['values.postal-code'])
+})
+
+test('a detail that seems wrong is listed to be checked, and the profile is not called complete', async () => {
+  const gone: string[] = []
+  const values = Object.fromEntries(SECTIONS.flatMap((section) => section.fields).map((field) => [field, 'x']))
+  const full = sample(1, { values })
+  const overview = (wrong: string[]) => (
+    <Overview profile={full} hasProblem={(path) => wrong.includes(path)} onGo={(path) => gone.push(path)} />
+  )
+  show(overview([]))
+  expect(hasText('Kaikki yleensä tarvittavat tiedot on täytetty.')).toBe(true)
+  show(overview(['values.business-id']))
+  expect(hasText('Kaikki yleensä')).toBe(false)
+  expect(hasText('Tarkista')).toBe(true)
+  await press(button('Y-tunnus'))
+  expect(gone).toEqual(['values.business-id'])
 })
 
 const state: TabState = {
