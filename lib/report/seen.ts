@@ -3,8 +3,9 @@ import type { Advice } from '@/lib/model/advice'
 import type { FormView, Reason } from '@/lib/model/form-view'
 import type { ProfileFacts } from '@/lib/model/profile'
 import type { TabSession } from '@/lib/model/session'
-import type { Handle, PageSnapshot } from '@/lib/model/snapshot'
+import { CONTROL_KINDS, type Handle, type PageSnapshot } from '@/lib/model/snapshot'
 import type { Seen, SeenView } from '@/lib/model/support-report'
+import { STEP_IDS } from '@/lib/model/words/ids'
 import { type Redaction, redact } from './redact'
 import type { Vocabulary } from './vocabulary'
 
@@ -15,6 +16,10 @@ export type SeenNeeds = {
   facts: ProfileFacts | null
   vocabulary: Vocabulary
 }
+
+/** Words of our own, among the reasons; «radio» is not a word of the page to be taken out. */
+const KINDS: readonly string[] = CONTROL_KINDS
+const STEPS: readonly string[] = STEP_IDS
 
 /** Value by value from what may leave; a field that is added elsewhere is not in it by itself. `snapshot` gives the places. */
 export function seenOf(snapshot: PageSnapshot, { view, advice, session, facts, vocabulary }: SeenNeeds): Seen {
@@ -36,7 +41,10 @@ export function seenOf(snapshot: PageSnapshot, { view, advice, session, facts, v
 /** What can be compared of a view; `places` names each handle by its place in the capture. */
 export function seenView(view: FormView, places: ReadonlyMap<Handle, string>, vocabulary: Vocabulary): SeenView {
   const around: Redaction = { vocabulary, secrets: new Set() }
-  const say = ({ what, words, points }: Reason) => `${what} «${redact(words, 'option', around).slice(0, 240)}» ${points}`
+  const say = ({ what, words, points }: Reason) => {
+    const isCode = what === 'kind' ? KINDS.includes(words) : what === 'step' && STEPS.includes(words)
+    return `${what} «${isCode ? words : redact(words, 'option', around).slice(0, 240)}» ${points}`
+  }
   const at = (handle: Handle) => places.get(handle) ?? []
   const { form, status, step, score, stepScore, pageState } = view
   return {
