@@ -135,10 +135,24 @@ describe.each(KINDS)('%s', (kind) => {
     await page.close()
   })
 
+  test('«Tee tukiraportti» of the popup makes the report where the panel is not at hand', async () => {
+    const page = await openStep('usage', false)
+    const tab = (await own.portalTabs()).at(-1)!
+    const popup = await stage.browser.extensionPage(`popup.html?tab=${tab}`)
+    await popup.click({ role: 'button', name: fiPages.popup.report })
+    const tuki = await waitForTuki()
+    const { report } = await drafted(tuki)
+    expect(report.seen!.view).toMatchObject({ form: 'muutostietopalvelu', step: 'usage' })
+    expect(JSON.stringify(report)).not.toMatch(CANARY)
+    await tuki.close()
+    await page.close()
+  })
+
   test('a line that is taken out is gone from what is made of the page', async () => {
     const page = await openStep('organisation', false)
     const { tuki } = await reportFrom(page)
     const fields = (text: string) => text.includes('Organisaation sähköposti')
+    await tuki.click({ role: 'button', name: support.draft.showAll })
     await tuki.click({ role: 'button', name: support.draft.remove, nth: 0 })
     await expect.poll(() => tuki.evaluate(() => document.body.textContent)).toContain(support.draft.removed(1))
     expect(fields(await tuki.evaluate(() => document.body.textContent ?? ''))).toBe(true)
