@@ -50,7 +50,7 @@ export const form: PageWords['form'] = {
     retry: 'Try again',
   },
   problems: {
-    'business-id': 'This is not a valid Business ID. Check the digits: seven digits, a hyphen and a check digit.',
+    'business-id': 'This is not a valid Business ID. Check whether a digit is wrong.',
     email: 'This does not look like an email address. Check the address.',
     'postal-code': 'A postal code has five digits.',
     'identity-code':

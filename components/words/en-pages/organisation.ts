@@ -24,7 +24,7 @@ export const organisation: PageWords['organisation'] = {
   },
   fields: textNames,
   help: {
-    'business-id': 'For example 1234567-8.',
+    'business-id': 'Seven digits, a hyphen and a check digit.',
     'technical-contact-name': 'May also work for your system supplier.',
     'process-email': 'A shared mailbox that more than one person follows.',
   },

@@ -49,7 +49,7 @@ export const form = {
     retry: 'Yritä uudelleen',
   },
   problems: {
-    'business-id': 'Tämä ei ole kelvollinen Y-tunnus. Tarkista numerot: seitsemän numeroa, väliviiva ja tarkistusmerkki.',
+    'business-id': 'Tämä ei ole kelvollinen Y-tunnus. Tarkista, onko jokin numero väärin.',
     email: 'Tämä ei näytä sähköpostiosoitteelta. Tarkista osoite.',
     'postal-code': 'Postinumerossa on viisi numeroa.',
     'identity-code': 'Kentässä on henkilötunnus. Lupaluotsi ei tallenna henkilötunnuksia. Poista se, niin tiedot tallentuvat.',

@@ -19,7 +19,7 @@ const types: Record<OrganisationType, string> = {
 }
 
 const help: Partial<Record<ProfileField, string>> = {
-  'business-id': 'Esimerkiksi 1234567-8.',
+  'business-id': 'Seitsemän numeroa, väliviiva ja tarkistusnumero.',
   'technical-contact-name': 'Voi olla myös järjestelmätoimittajan palveluksessa.',
   'process-email': 'Yhteinen sähköpostilaatikko, jota seuraa useampi kuin yksi henkilö.',
 }

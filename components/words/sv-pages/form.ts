@@ -50,7 +50,7 @@ export const form: PageWords['form'] = {
     retry: 'Försök igen',
   },
   problems: {
-    'business-id': 'Det här är inte ett giltigt FO-nummer. Kontrollera siffrorna: sju siffror, ett bindestreck och en kontrollsiffra.',
+    'business-id': 'Det här är inte ett giltigt FO-nummer. Kontrollera om någon siffra är fel.',
     email: 'Det här ser inte ut som en e-postadress. Kontrollera adressen.',
     'postal-code': 'Ett postnummer har fem siffror.',
     'identity-code':

@@ -24,7 +24,7 @@ export const organisation: PageWords['organisation'] = {
   },
   fields: textNames,
   help: {
-    'business-id': 'Till exempel 1234567-8.',
+    'business-id': 'Sju siffror, ett bindestreck och en kontrollsiffra.',
     'technical-contact-name': 'Kan också vara anställd hos systemleverantören.',
     'process-email': 'En gemensam e-postlåda som bevakas av fler än en person.',
   },
