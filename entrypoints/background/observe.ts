@@ -32,7 +32,7 @@ export function observe(session: TabSession, view: FormView): TabSession {
     steps: seenSteps(fresh, view),
     told: isOurForm(view) ? (toldOn(view) ?? fresh.told) : fresh.told,
     usedEarlierForm: earlierFormChosen(view) ?? fresh.usedEarlierForm,
-    saved: fresh.saved || state === 'draft-saved',
+    saved: fresh.saved || state === 'draft-saved' || isOpenedDraft(session, view),
     sent: fresh.sent || state === 'sent' || state === 'receipt',
     receipt: fresh.receipt || state === 'receipt',
     businessIdOnPage: answerOf(view, 'business-id') ?? fresh.businessIdOnPage,
@@ -68,6 +68,15 @@ function beginsAnew(session: TabSession, view: FormView): boolean {
   if (view.step !== 'new-application') return false
   const last = session.steps.at(-1)?.step
   return session.receipt || (last !== undefined && PLACES_BETWEEN.includes(last))
+}
+
+/** Opened from the portal's lists in the middle of the form: an application begun just now starts at «Uusi hakemus». */
+function isOpenedDraft(session: TabSession, view: FormView): boolean {
+  const last = session.steps.at(-1)?.step
+  if (last !== 'start' && last !== 'inbox') return false
+  if (!isOurForm(view) || !FILLED_IN.includes(view.step!) || view.pageState !== 'none') return false
+  if (!view.fields.some((match) => match.on === 'control' && match.writable)) return false
+  return view.step !== 'organisation' || cameFilled(session, view)
 }
 
 /** Last seen comes last; a step is left when another one is seen after it. */

@@ -11,12 +11,16 @@ const FORM_STEPS = ['organisation', 'usage', 'protection', 'attachments'] as con
 type FormStep = (typeof FORM_STEPS)[number]
 const APPLICATION: readonly StepId[] = ['new-application', ...FORM_STEPS, 'summary', 'receipt', 'returned']
 
-/** The nine steps; empty on a page that is neither the form's nor a place of the portal from which the form is reached. Done only at the receipt. */
+/**
+ * The nine steps; empty on another form and on a page of the portal that has nothing to do with the form. On a page that is not known they are
+ * the checklist. Done only at the receipt.
+ */
 export function pathOf(input: Input): PathStep[] {
   const { view } = input
   const isForm = view.form === 'muutostietopalvelu' || view.form === 'renewed'
   const isOnTheWay = view.form === 'none' && (view.step === 'start' || view.step === 'inbox')
-  if (!isForm && !isOnTheWay) return []
+  const isUnknown = view.form === 'none' && view.status !== 'recognised' && view.step === null && view.pageState !== 'expired'
+  if (!isForm && !isOnTheWay && !isUnknown) return []
   const current = currentStep(input)
   return PATH_STEPS.map((id) => ({ id, state: stateOf(id, input), current: id === current }))
 }

@@ -109,7 +109,13 @@ export const VIEWS: Record<string, PanelView> = {
     form: 'muutostietopalvelu',
     next: next('unsure'),
   },
-  unknown: { ...FINDINGS, ...nowhere, status: 'unknown', next: next('unsure') },
+  unknown: {
+    ...FINDINGS,
+    ...nowhere,
+    status: 'unknown',
+    path: PATH.map((id) => ({ id, state: 'not-started', current: false })),
+    next: next('unsure'),
+  },
   start: {
     ...FINDINGS,
     ...nowhere,

@@ -57,6 +57,12 @@ describe('the panel', () => {
     expect(showPanel(VIEWS.nothing).find('region').textContent).toContain('Tässä vaiheessa ei ole tarkistettavaa.')
   })
 
+  test('does not say so above what is still missing', () => {
+    const said = showPanel({ ...VIEWS.nothing, todos: VIEWS.findings!.todos }).find('region').textContent
+    expect(said).toContain('Puuttuu vielä')
+    expect(said).not.toContain('ei ole tarkistettavaa')
+  })
+
   test('does not claim that all is well on a page it is not sure of', () => {
     expect(showPanel(VIEWS.unsure).find('region').textContent).not.toContain('ei ole tarkistettavaa')
   })

@@ -30,6 +30,7 @@ describe.each(KINDS)('%s', (kind) => {
     await page.waitFor({ role: 'heading', name: stage.portal.words.heading('usage'), nth: 0 })
     await seePanel(page)
     await expectFindings(page, [])
+    expect(await page.panel.text()).toContain('Hakemus ei ole vielä vireillä')
     const rows = await openPreview(page)
     expect(rows.find(({ row }) => row === 'marker')).toMatchObject({ state: 'same' })
     expect(rows.find(({ row }) => row === 'purpose')).toMatchObject({ state: 'same' })

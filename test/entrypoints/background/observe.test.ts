@@ -137,3 +137,16 @@ test('what the texts told holds on the steps where they do not stand, until they
   const begunAnew = observe(observe(attachments, view({ form: 'none', step: 'start' })), view({ step: 'new-application' }))
   expect(begunAnew.told).toEqual([])
 })
+
+test('a draft opened from the portal’s lists counts as saved, an application begun now or one that was sent does not', () => {
+  const from = (place: 'start' | 'inbox') => observe(EMPTY_SESSION, view({ form: 'none', step: place }))
+  const filled = [match({ field: 'organisation-name', value: 'Mallilan kunta' })]
+  const empty = [match({ field: 'purpose' })]
+  expect(observe(from('start'), view({ step: 'usage', fields: empty })).saved).toBe(true)
+  expect(observe(from('inbox'), view({ step: 'organisation', fields: filled })).saved).toBe(true)
+  expect(observe(from('start'), view({ step: 'organisation', fields: empty })).saved).toBe(false)
+  expect(observe(from('start'), view({ step: 'usage', fields: [match({ field: 'purpose', writable: false })] })).saved).toBe(false)
+  expect(observe(from('start'), view({ step: 'usage', fields: empty, form: 'other' })).saved).toBe(false)
+  const begun = observe(from('start'), view({ step: 'new-application' }))
+  expect(observe(begun, view({ step: 'organisation', fields: filled })).saved).toBe(false)
+})

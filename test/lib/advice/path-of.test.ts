@@ -85,3 +85,16 @@ test('only one step is current, and other pages have no path', () => {
   expect(path({ form: 'other' })).toEqual([])
   expect(path({ form: 'none', step: 'login' })).toEqual([])
 })
+
+test('on a page that is not known the path is the checklist, and where a session has ended there is none', () => {
+  const unknown = (pageState: AdviceInput['view']['pageState'] = 'none') => {
+    const input = inputOf({ form: 'none' })
+    const view = { ...input.view, status: 'unknown' as const, step: null, pageState }
+    return pathOf({ ...input, view, session: { ...input.session, steps: seen('organisation') }, advice: [] })
+  }
+  const steps = unknown()
+  expect(steps.map((one) => one.id)).toEqual([...PATH_STEPS])
+  expect(steps.some((one) => one.current)).toBe(false)
+  expect(states(steps)).toMatchObject({ 'new-application': 'done', organisation: 'done', usage: 'not-started' })
+  expect(unknown('expired')).toEqual([])
+})
