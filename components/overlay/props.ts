@@ -3,16 +3,9 @@ import type { Advice, NextThing, PathStep } from '@/lib/model/advice'
 import type { PreviewRow, RowOutcome, UndoOutcome } from '@/lib/model/fill'
 import type { ProfileTitle } from '@/lib/model/profile'
 import type { ApplicationKind, ComposedField, Dock, FieldId, FillField, FormId, RowId, Status, StepId, Tick } from '@/lib/model/words/ids'
+import type { NoticeId } from '../words/words'
 
-export type PanelNotice =
-  | 'click-blocked'
-  | 'extension-updated'
-  | 'storage-failed'
-  | 'private-window'
-  | 'profile-gone'
-  | 'page-not-read'
-  | 'bug'
-  | null
+export type PanelNotice = NoticeId | null
 
 export type PanelView = {
   form: FormId

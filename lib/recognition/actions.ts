@@ -1,7 +1,7 @@
 // Which buttons, links and tabs are the ones a person presses on the way («Aloita», «Seuraava», «Lähetä DVV:lle»); matched to be pointed at, never to be pressed.
 import type { PageField } from '@/lib/model/catalogue'
 import type { SnapshotAction } from '@/lib/model/snapshot'
-import type { FieldId, FormId } from '@/lib/model/words/ids'
+import { type FieldId, type FormId, PORTAL_ACTIONS } from '@/lib/model/words/ids'
 import { normaliseLabel } from '@/lib/text/normalise'
 import { createDraftRows, type DraftRows } from './draft-rows'
 import { createLexicon, type Lexicon } from './lexicon'
@@ -13,15 +13,6 @@ type Where = 'portal' | 'form'
 type Wording = { field: FieldId; text: string; normal: string; key: string; length: number; points: number; isWeak: boolean }
 type Wordings = { lexicon: Lexicon; list: Record<Where, Wording[]>; denied: Map<FieldId, Set<string>>; draftRows: DraftRows }
 
-/** Actions that belong to the portal's own pages; the rest belong to a form's. */
-const PORTAL_ACTIONS: readonly FieldId[] = [
-  'start-application',
-  'open-draft',
-  'tab-public-administration',
-  'accordion-population-data',
-  'start-this-form',
-  'use-earlier-form',
-]
 const ON_ANY_PAGE: readonly FieldId[] = ['start-application', 'open-draft', 'use-earlier-form']
 const SEEN = 95
 const GUESSED = 88
@@ -69,7 +60,7 @@ function learn({ catalogue }: Prepared): Wordings {
     })
   const denied = new Map(fields.map((field) => [field.id, new Set(field.not.map(normaliseLabel))]))
   const list = fields.flatMap(wordingOf)
-  const isPortals = ({ field }: Wording) => PORTAL_ACTIONS.includes(field)
+  const isPortals = ({ field }: Wording) => (PORTAL_ACTIONS as readonly FieldId[]).includes(field)
   const draftRows = createDraftRows(fields.find((field) => field.id === 'open-draft'))
   return { lexicon, list: { portal: list.filter(isPortals), form: list.filter((one) => !isPortals(one)) }, denied, draftRows }
 }

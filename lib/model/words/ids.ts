@@ -64,13 +64,18 @@ export const OLD_SERVICE_FIELDS = [
   'identifier-file',
 ] as const
 
-export const FIELD_IDS = [
+/** Actions that belong to the portal's own pages; the rest belong to a form's. */
+export const PORTAL_ACTIONS = [
   'start-application',
   'open-draft',
   'tab-public-administration',
   'accordion-population-data',
   'start-this-form',
   'use-earlier-form',
+] as const
+
+export const FIELD_IDS = [
+  ...PORTAL_ACTIONS,
   ...PROFILE_FIELDS,
   'sector',
   'permit-choice',

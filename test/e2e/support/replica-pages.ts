@@ -21,7 +21,8 @@ export type ReplicaPage = {
 /** Strings that nobody may find again. */
 export const CANARY = /qvarxkanaria|zyxwanto|xylofanta|98765432101|mallila/i
 const TEXT = 'Rekisteri qvarxkanaria päivitetään, henkilötunnus 131052-308T.'
-const ANSWERS: Answers = {
+/** In every field that takes text. */
+export const CANARY_ANSWERS: Answers = {
   'organisation-name': 'Qvarxkanaria Oy',
   'contact-name': 'Xylofanta Zyxwanto',
   'contact-email': 'xylofanta@zyxwanto.fi',
@@ -52,7 +53,7 @@ export const APPLICATIONS: Application[] = [
 ].map((one, at) => ({ ...one, number: FIRST + at }))
 
 function draft(form: string, step: string): Application {
-  const fresh = newApplication({ number: 0, form, base: 'empty', step, answers: ANSWERS, changedOn: '24.11.2026' })
+  const fresh = newApplication({ number: 0, form, base: 'empty', step, answers: CANARY_ANSWERS, changedOn: '24.11.2026' })
   const files = [{ key: 'attachment-other', name: 'zyxwanto qvarxkanaria.pdf', size: 7 }]
   return form === 'change-service' ? { ...fresh, files } : fresh
 }

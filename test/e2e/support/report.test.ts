@@ -11,7 +11,6 @@ import { replay } from '@/entrypoints/support/replay'
 import type { SupportReport } from '@/lib/model/support-report'
 import { createVocabulary } from '@/lib/report/vocabulary'
 import { mallila } from '../../lib/filling/sample-profiles'
-import type { Answers } from '../../portal/form/questions'
 import { stepPath } from '../../portal/react/place'
 import { newApplication } from '../../portal/store/application'
 import type { Page } from '../browser/types'
@@ -19,25 +18,11 @@ import { KINDS } from '../renaming'
 import { seePanel } from '../seen-panel'
 import { addressOf, PORTAL, type Stage, startStage } from '../thread/stage'
 import { type OwnPage, openOwnPage } from '../trust/own-page'
+import { CANARY, CANARY_ANSWERS } from './replica-pages'
 
 const TODAY = '2026-11-24'
 const vocabulary = createVocabulary(wordings)
 const STEPS = ['new-application', 'organisation', 'usage', 'protection', 'attachments', 'summary']
-/** Planted in every field that takes text, in an organisation's name and in the page's own address. */
-const CANARY = /qvarxkanaria|zyxwanto|xylofanta|98765432101|mallila/i
-const ANSWERS: Answers = {
-  'organisation-name': 'Qvarxkanaria Oy',
-  'contact-name': 'Xylofanta Zyxwanto',
-  'contact-email': 'xylofanta@zyxwanto.fi',
-  'contact-phone': '98765432101',
-  'business-id': '7654321-0',
-  purpose: 'Rekisteri qvarxkanaria päivitetään, henkilötunnus 131052-308T.',
-  'data-description': 'zyxwanto',
-  'protection-statement': 'xylofanta',
-  'turvakielto-needed': 'yes',
-  'turvakielto-basis': 'qvarxkanaria',
-  'billing-reference': '98765432101',
-}
 /** LUPALUOTSI_KEEP_CAPTURES names a folder in which each report is kept, for `test/pages`. */
 const KEEP = process.env.LUPALUOTSI_KEEP_CAPTURES
 
@@ -75,7 +60,14 @@ describe.each(KINDS)('%s', (kind) => {
 
   async function openStep(step: string, isReact: boolean): Promise<Page> {
     number += 1
-    const application = newApplication({ number, form: 'change-service', base: 'empty', step, answers: ANSWERS, changedOn: '24.11.2026' })
+    const application = newApplication({
+      number,
+      form: 'change-service',
+      base: 'empty',
+      step,
+      answers: CANARY_ANSWERS,
+      changedOn: '24.11.2026',
+    })
     await stage.portal.keep(application)
     const address = isReact ? `${PORTAL}${stepPath(number, step)}` : addressOf(application, step)
     const page = await stage.browser.open(`${address}${address.includes('?') ? '&' : '?'}q=qvarxkanaria`)
