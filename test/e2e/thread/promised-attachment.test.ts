@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mallila } from '../../lib/filling/sample-profiles'
 import { KINDS } from '../renaming'
 import { openOwnPage } from '../trust/own-page'
-import { adviceOn } from './panel-acts'
+import { adviceOn, messageOf } from './panel-acts'
 import { type Stage, startStage } from './stage'
 
 const PURPOSE = 'Hakemus koskee VTJ-muutosrajapintaa. Ainutlaatuinen lause. Lakiperuste: perusopetuslaki (628/1998) 4 §.'
@@ -25,7 +25,9 @@ describe.each(KINDS)('%s', (kind) => {
     await expect.poll(promised).toEqual(['note'])
     expect(await own.stored('session')).not.toContain('Ainutlaatuinen')
     await draft.goTo('summary')
-    await expect.poll(promised).toEqual(['warning'])
+    await draft.page.panel.click('button', /^Hyvä tietää/, { in: '[data-fold="notes"]', nth: 0 })
+    await expect.poll(promised).toEqual(['note'])
+    expect(await messageOf(draft.page, 'attachment-promised')).toContain('yhteenvedossa liitettä ei ole')
     await draft.page.close()
     const other = await stage.openDraft('usage', { purpose: PURPOSE })
     await other.goTo('attachments')
