@@ -7,6 +7,7 @@ const root = new URL('.', import.meta.url).pathname
 /** How long a slow machine may take before a test that hangs is given up; one that passes does not wait. */
 const UNIT = { testTimeout: 60_000, hookTimeout: 60_000 }
 const BROWSER = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 30_000 } } }
+const isLong = process.env.LUPALUOTSI_LONG === '1'
 const shared = { plugins: [preact(), cataloguePlugin()], resolve: { alias: { '@/': root } } }
 
 /** The longest files first, so that no browser is left working alone at the end. */
@@ -55,10 +56,10 @@ export default defineConfig({
       {
         ...shared,
         test: {
-          // Once more with every id, name and class of the portal's pages renamed; the walk does that by itself in both browsers, and the
-          // tests of trust, which are not about what a page calls its parts, in long runs.
+          // Once more with every id, name and class of the portal's pages renamed: what finds and writes fields; the walk does that by itself in
+          // both browsers. All tests of the thread and of trust in long runs.
           name: 'renamed',
-          include: [process.env.LUPALUOTSI_LONG === '1' ? 'test/e2e/{thread,trust}/**/*.test.ts' : 'test/e2e/thread/**/*.test.ts'],
+          include: [isLong ? 'test/e2e/{thread,trust}/**/*.test.ts' : 'test/e2e/thread/{places,outcomes,undo,earlier-form}.test.ts'],
           exclude: ['test/e2e/thread/walk.test.ts'],
           env: { LUPALUOTSI_RENAMED: '7' },
           sequence: { groupOrder: 1 },

@@ -14,7 +14,7 @@ type Answer = {
   params?: Record<string, unknown>
   sessionId?: string
 }
-type Waiting = { resolve(result: unknown): void; reject(error: Error): void }
+type Waiting = { session: string | undefined; resolve(result: unknown): void; reject(error: Error): void }
 type Heard = (params: Record<string, unknown>, session: string | undefined) => void
 
 /** The browser answered a request with an error. */
@@ -37,7 +37,7 @@ export class Protocol {
     )
   }
 
-  /** Rejects with `ProtocolError` on an error answer, with an Error on time-out and when the browser is gone. */
+  /** Rejects with `ProtocolError` on an error answer, with an Error on time-out and when the browser or the session's tab is gone. */
   send<R = Record<string, unknown>>(method: string, params: object = {}, options: { session?: string; timeout?: number } = {}): Promise<R> {
     if (this.isOver) return Promise.reject(new Error(`${method} cannot be asked: ${this.farewell()}`))
     const id = ++this.last
@@ -48,6 +48,7 @@ export class Protocol {
         reject(new Error(`The browser did not answer ${method} within ${timeout} ms.`))
       }, timeout)
       this.waiting.set(id, {
+        session,
         resolve(result) {
           clearTimeout(timer)
           resolve(result as R)
@@ -72,6 +73,7 @@ export class Protocol {
 
   private hear(answer: Answer): void {
     if (answer.id === undefined || answer.id === null) {
+      if (answer.method === 'Target.detachedFromTarget') this.leave(String(answer.params?.sessionId))
       for (const heard of this.listeners.get(answer.method ?? '') ?? []) heard(answer.params ?? {}, answer.sessionId)
       return
     }
@@ -79,6 +81,15 @@ export class Protocol {
     this.waiting.delete(answer.id)
     if (answer.error !== undefined) one?.reject(new ProtocolError(faultOf(answer)))
     else one?.resolve(answer.result)
+  }
+
+  /** Chromium answers nothing more in a session whose tab has been closed. */
+  private leave(session: string): void {
+    for (const [id, one] of this.waiting) {
+      if (one.session !== session) continue
+      this.waiting.delete(id)
+      one.reject(new Error('the tab is gone'))
+    }
   }
 
   private end(): void {

@@ -71,7 +71,7 @@ const SKINS: SkinName[] = ['pages', 'react']
 const WAYS = SKINS.flatMap((skin) => LANGUAGES.flatMap((language) => KINDS.map((kind) => ({ skin, language, kind }))))
 const isLong = process.env.LUPALUOTSI_LONG === '1'
 const TAKEN = WAYS.filter(({ skin, language }) => skin !== 'pages' || language !== 'fi').filter(
-  (_, at) => isLong || at % 4 === 0 || at % 4 === 3,
+  (_, at) => isLong || at % 4 === 3 || at === 4,
 )
 
 test.each(TAKEN)('on the portal’s $skin in «$language» everything is as true in $kind', async ({ kind, ...way }) => {

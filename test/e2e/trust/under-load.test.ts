@@ -19,7 +19,10 @@ type Api = {
 }
 type World = { chrome?: Api; browser?: Api; heard?: Record<string, number>; gc?: () => void; isFlooding?: boolean; inputs?: number }
 
-describe.each(KINDS)('%s', (kind) => {
+/** Firefox as well in long runs. */
+const BROWSERS = process.env.LUPALUOTSI_LONG === '1' ? KINDS : KINDS.slice(0, 1)
+
+describe.each(BROWSERS)('%s', (kind) => {
   let stand: Stand
   let page: Page
   let tab: number
