@@ -28,7 +28,8 @@ export function Findings({ view, wishes, words, onChooseProfile }: Props) {
         <AdviceList name={words.advice.findings} advice={view.findings} {...{ view, wishes, words, onChooseProfile }} />
       ) : (
         <p class="nothing">
-          <Icon name="done" />
+          {/* Above what is still missing nothing is ticked off. */}
+          {view.todos.length === 0 && <Icon name="done" />}
           {words.advice.nothing}
         </p>
       )}

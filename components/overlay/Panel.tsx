@@ -70,8 +70,7 @@ export function Panel({ view, wishes: outer, words }: Props) {
 function Rest({ view, wishes, words, ...own }: Props & { isFresh: boolean; isAsked: boolean; onChooseProfile: () => void }) {
   const around = { view, wishes, words }
   const isOurs = view.form === 'muutostietopalvelu' || view.form === 'renewed'
-  // «Ei tarkistettavaa» is not said above what is still missing.
-  const hasFindings = view.findings.length > 0 || (isOurs && view.status === 'recognised' && view.todos.length === 0)
+  const hasAdvice = view.findings.length > 0 || view.todos.length > 0
   const question = own.isAsked && isOurs && view.step !== 'receipt' && <ApplicationQuestion {...around} />
   const isAtStart = view.step === 'new-application'
   // Where a session has ended there is nothing to paste into.
@@ -83,7 +82,7 @@ function Rest({ view, wishes, words, ...own }: Props & { isFresh: boolean; isAsk
       <NotPending {...around} />
       {isAtStart && question}
       {view.path.length > 0 && <Path {...around} />}
-      {hasFindings && <Findings {...around} onChooseProfile={own.onChooseProfile} />}
+      {((isOurs && view.status === 'recognised') || hasAdvice) && <Findings {...around} onChooseProfile={own.onChooseProfile} />}
       <Todos {...around} />
       {!isAtStart && question}
       <Notes {...around} />
