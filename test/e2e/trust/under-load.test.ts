@@ -1,4 +1,4 @@
-// A page that never rests, a script that asks without end, a background that is ended in the middle: the panel is there, and nothing is lost.
+// A page that never rests, a background that is ended in the middle: the panel is there, and nothing is lost.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from '../browser/types'
 import { KINDS } from '../renaming'
@@ -6,7 +6,6 @@ import { accept, inShort, openPreview, undo, whereabouts } from '../thread/panel
 import { answerIn } from '../thread/questions'
 import { addressOf, panelSeen, type Stand, startStand } from './stand'
 
-const PREVIEW = 'Esikatsele täytettävät tiedot'
 const UNDO = 'Kumoa täyttäminen'
 
 /** What the extension's own page and the scripts in the tab use of the browser. */
@@ -17,7 +16,7 @@ type Api = {
   }
   scripting: { executeScript(injection: object): Promise<{ result: unknown }[]> }
 }
-type World = { chrome?: Api; browser?: Api; heard?: Record<string, number>; gc?: () => void; isFlooding?: boolean; inputs?: number }
+type World = { chrome?: Api; browser?: Api; heard?: Record<string, number>; gc?: () => void; inputs?: number }
 
 /** Firefox as well in long runs. */
 const BROWSERS = process.env.LUPALUOTSI_LONG === '1' ? KINDS : KINDS.slice(0, 1)
@@ -120,49 +119,6 @@ describe.each(BROWSERS)('%s', (kind) => {
       /ansökan|Förhands|åtgärd/i,
     )
     expect(await page.panel.find('button', 'Pienennä')).not.toBeNull()
-  })
-
-  test('a script in one tab that asks without end does not keep another tab’s panel from coming', async () => {
-    await begin('organisation')
-    const flood = (isFlooding: boolean) =>
-      stand.own.page.evaluate(
-        async (tabId: number, isOn: boolean) => {
-          const world = globalThis as World
-          const func = (goesOn: boolean) => {
-            const here = globalThis as World
-            here.isFlooding = goesOn
-            const { runtime } = (here.browser ?? here.chrome)!
-            const field = {
-              ...{ handle: 'h', kind: 'text', sections: [], value: '', checked: false, options: [], maxLength: null },
-              ...{ required: false, writable: true, visible: true, readOnly: false, disabled: false, isDefault: true, description: '' },
-            }
-            const page = {
-              ...{ language: 'fi', title: '', headings: [], progress: [], actions: [], answers: [], notices: [] },
-              ...{ modal: false, foreignFrames: [], truncated: false },
-            }
-            let asked = 0
-            const labelled = () => ({ ...field, labels: [{ from: 'label', text: `${asked++} ${'sana '.repeat(150)}` }] })
-            const say = () => {
-              const snapshot = { ...page, controls: Array.from({ length: 300 }, labelled) }
-              const says = { began: Date.now(), isFresh: true, left: [], dismissedForms: [], isBlocked: false, snapshot }
-              return runtime.sendMessage({ verb: 'look', says })
-            }
-            const ask = async () => {
-              while (here.isFlooding) await Promise.allSettled(Array.from({ length: 200 }, say))
-            }
-            if (goesOn) ask()
-          }
-          await (world.browser ?? world.chrome)!.scripting.executeScript({ target: { tabId }, func, args: [isOn] })
-        },
-        ...([tab, isFlooding] as const),
-      )
-    await flood(true)
-    const other = await stand.openStep('usage', 2)
-    expect((await whereabouts(other)).step).toBe('usage')
-    await flood(false)
-    await other.close()
-    await begin('organisation')
-    expect(await page.panel.find('button', PREVIEW)).not.toBeNull()
   })
 
   test('a page of two hundred frames that never rests is looked at now and then, takes typing, and has its panel', async () => {
